@@ -28,13 +28,14 @@ export function joinSheets(sheets: readonly RecognizedSheet[]): readonly Recogni
   const joined: RecognizedSheet[] = [];
   for (const sheet of withHeadedAlike(sheets)) {
     const last = joined.at(-1);
-    const before = last?.tables.at(-1);
+    const before = last?.tables.at(-1) ?? (last?.doubtful.length === 1 ? last.doubtful[0] : undefined);
     const next = before ? continuation(sheet, before) : null;
-    if (!last || !before || !next) {
+    // Either part tells what both are about.
+    if (!last || !before || !next || !(last.tables.includes(before) || sheet.tables.includes(next))) {
       joined.push(sheet);
       continue;
     }
-    joined[joined.length - 1] = { ...last, tables: [...last.tables.slice(0, -1), { ...before, continuedBy: placeOf(next) }] };
+    joined[joined.length - 1] = { ...last, ...withCertain(last, { ...before, continuedBy: placeOf(next) }) };
     joined.push({ ...sheet, ...withCertain(sheet, next) });
   }
   return joined;

@@ -8,9 +8,10 @@ import { findHeaders } from "./headers/find-headers";
 import { HeaderRepeats } from "./headers/header-repeats";
 import { headerSegments } from "./headers/header-segments";
 import type { DraftRow } from "./rows/join-rows";
-import { draftText, joinRows } from "./rows/join-rows";
+import { joinRows } from "./rows/join-rows";
 import type { BodyLine } from "./rows/read-body";
 import { readBody } from "./rows/read-body";
+import { RowCells } from "./rows/row-cells";
 import { tableRows } from "./rows/table-rows";
 import { tableTitle, yearNamed } from "./headers/table-title";
 
@@ -133,8 +134,8 @@ function isSurelyHeader({ columns }: HeaderBlock): boolean {
 }
 
 function tableOf(grid: Grid, header: HeaderBlock, assignment: ColumnAssignment, lines: readonly BodyLine[], title: string | null): AppendixTable {
-  const { code, name } = assignment.columns;
-  const wordsOf = (draft: DraftRow): string => draftText(grid, draft, name) || (code === undefined ? "" : draftText(grid, draft, code));
+  const cells = new RowCells(grid, assignment);
+  const wordsOf = ({ rows: [row = 0] }: DraftRow): string => cells.leadingText(row);
   const rows = tableRows(grid, assignment, withoutSource(joinRows(grid, assignment, lines), wordsOf));
   return {
     sheet: grid.sheet,

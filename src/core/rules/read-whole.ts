@@ -1,6 +1,7 @@
 import { assemble } from "./assemble/assemble";
 import { disturbs } from "./assemble/disturbing-asides";
 import { contradictsName } from "./assemble/levels/named-otherwise";
+import { haveNothingInCommon } from "./assemble/measure/unlike";
 import { withLetters } from "./assemble/measure/told-letters";
 import { withScopes } from "./assemble/measure/scoped-labels";
 import { assembleParts } from "./assemble/parts/parts-assembler";
@@ -32,7 +33,7 @@ export function readWhole(written: Source, context: RuleContext, diagnostics: Ru
   const head = reading === null ? null : headOf(source, stated);
   if (head === null || wordsOf(source, head) === context.name) return reading;
   // What a row's name would refuse, a line above the rule refuses as well: "Số sự cố" over points for many.
-  const asNamed = assembleStated(source, stated, { ...context, name: wordsOf(source, head) }, []);
+  const asNamed = countsOther(wordsOf(source, head).toLowerCase(), context.name?.toLowerCase() ?? "") ? null : assembleStated(source, stated, { ...context, name: wordsOf(source, head) }, []);
   if (asNamed !== null) return reading;
   diagnostics.push(diagnose(source, "rule-unreadable", head, { expected: "one-method" }));
   return null;
@@ -48,6 +49,11 @@ function assembleStated(source: Source, { statements, parts, asides }: StatedRul
   if (contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
   const headings = (parts ?? []).map(({ heading }) => heading);
   return disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { node: whole.node, inputs: withScopes(source, whole.inputs), letters: scope.used };
+}
+
+/** "Số video" in the row of "Số tin bài": two numbers whose names have no word in common. */
+function countsOther(head: string, name: string): boolean {
+  return [head, name].every((words) => words.startsWith("số ")) && haveNothingInCommon(head, name);
 }
 
 /** Longer lines are sentences. */

@@ -33,6 +33,7 @@ import { SAME_RATIO, STRANGE_WORDS } from "./misreadings/ratio-names";
 import { NO_PLACES, PLACES_READ, UNCLEAR_PLACES } from "./misreadings/places";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
+import { ONE_FIGURE, PLAIN_PREFACES, STRANGE_PREFACES, TOLD_BESIDE, TOLD_IDLY, TOLD_OTHERWISE, TWO_FIGURES } from "./misreadings/subjects-told";
 import { THOUSANDS_AND_DECIMALS, THOUSANDS_IN_DOUBT } from "./misreadings/thousands";
 import { HEADED_ROUND, HEADED_UPRIGHT, LEVELS_KEPT, LEVELS_LOST, OTHER_FLAWS, OTHER_TIMES, PARTS_FOR_ALL, PARTS_FOR_SOME, SAME_FLAWS, SAME_TIMES, TURNED_ROUND, UPRIGHT_WORDS } from "./misreadings/turned-round";
 import { ALIKE, UNLIKE } from "./misreadings/units";
@@ -69,6 +70,36 @@ describe("a sentence on the figures tells whence and as of when they are, or is 
 
   test.each(REDEFINED)("refused above levels: %s", (sentence) => {
     expect(compileRule(`${sentence}\n- Tỷ lệ từ 80% trở lên: 10 điểm;\n- Từ 50% đến dưới 80%: 5 điểm;\n- Dưới 50%: 0 điểm.`, { max: 10 }).ast).toBeNull();
+  });
+});
+
+describe("what is said of a subject beside a rule is passed over where it tells what that means, shows or is for, whence it is or who has to do with it", () => {
+  const read = (sentence: string): readonly string[] => TOLD_BESIDE.map((rule) => `${rule}\n${sentence}`).filter((text) => compileRule(text, { max: 10 }).ast !== null);
+  const parts = (line: string): string => `${line}\n1. Kế hoạch (5 điểm)\n- Có: 5 điểm\n- Không: 0 điểm\n2. Báo cáo (5 điểm)\n- Có: 5 điểm\n- Không: 0 điểm`;
+  const levels = (head: string): string => `${head}:\n- Từ 20 trở lên: 10 điểm\n- Từ 10 đến 19: 5 điểm\n- Dưới 10: 0 điểm`;
+
+  test.each(TOLD_OTHERWISE)("refused: %s", (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+
+  test.each(TOLD_IDLY)("read: %s", (sentence) => {
+    expect(read(sentence)).toHaveLength(TOLD_BESIDE.length);
+  });
+
+  test.each(STRANGE_PREFACES)("refused above parts: %s", (line) => {
+    expect(compileRule(parts(line), { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(PLAIN_PREFACES)("read above parts: %s", (line) => {
+    expect(compileRule(parts(line), { max: 10 }).kind).toBe("parts");
+  });
+
+  test.each(TWO_FIGURES)("the row %s, above its levels %s: refused", (name, head) => {
+    expect(compileRule(levels(head), { name, max: 10 }).ast).toBeNull();
+  });
+
+  test.each(ONE_FIGURE)("the row %s, above its levels %s: read", (name, head) => {
+    expect(compileRule(levels(head), { name, max: 10 }).kind).toBe("levels");
   });
 });
 

@@ -37,7 +37,7 @@ export function pickCode(grid: Grid, candidates: readonly Candidate[], name: Can
   const texts = rows.map((row) => grid.line(row, name.column));
   const inNames = texts.map((text) => splitNameCode(text).code);
   // Numbers of pages and of other lists do not count up as the codes in front of the names do.
-  if (isNumbering(inNames, texts) && !(best && codeOrder(best.codes) >= COUNTING)) return { kind: "names", codes: inNames };
+  if ((isNumbering(inNames, texts) || areNumbered(inNames)) && !(best && codeOrder(best.codes) >= COUNTING)) return { kind: "names", codes: inNames };
   const found = best ?? columns.find(({ candidate, codes }) => isNumbering(codes, rows.map((row) => grid.line(row, candidate.column))));
   return found ? { kind: "column", ...found } : { kind: "none" };
 }
@@ -91,6 +91,11 @@ function isNumbering(codes: readonly (TableCode | null)[], texts: readonly strin
   const tiered = has("roman") || has("upper") || (has("decimal") && has("lower"));
   const order = codeOrder(codes);
   return count(codes) >= Math.max(FEWEST_CODES, filled * (order >= PERFECT ? FEW : MOST)) && (nested(codes) >= 2 || tiered) && order >= COUNTING;
+}
+
+/** Whether every name but those of groups and sums begins with the next number: "1. Kế hoạch", "2. Tin, bài". */
+function areNumbered(codes: readonly (TableCode | null)[]): boolean {
+  return count(codes) >= Math.max(FEWEST_CODES, codes.length * MOST) && codeOrder(codes) === 1;
 }
 
 function count(codes: readonly (TableCode | null)[]): number {

@@ -21,17 +21,17 @@ export interface MaxColumn {
 /** The part of the rows that maxima without a header of their own must fill. */
 const FULL = 0.6;
 
-/** Finds the maxima: by the words of the header first, then by which numbers bound the others and add up, then in the names. */
-export function pickMax(grid: Grid, columns: readonly NumberColumn[], name: Candidate, rows: readonly number[]): MaxColumn {
+/** Finds the maxima: by the words of the header first, then by which numbers bound the others and add up, then in the names. `ofPoints`: how many of the rows may have points. */
+export function pickMax(grid: Grid, columns: readonly NumberColumn[], name: Candidate, rows: readonly number[], ofPoints: number): MaxColumn {
   const named = columns.filter(({ candidate: { reading } }) => reading?.meaning === "max" && reading.inferred !== true);
   const byHeader = named.reduce<NumberColumn | null>((best, next) => (best && isAtLeast(best, next) ? best : next), null);
   if (byHeader) {
     const others = named.filter((other) => other !== byHeader);
     return { max: byHeader, by: "header", outer: others.filter((other) => areApart(other, byHeader)), rivals: others.filter((other) => isRival(other, byHeader)) };
   }
-  const max = boundingColumn(columns.filter(({ candidate }) => candidate.profile.numbers >= rows.length * FULL));
+  const max = boundingColumn(columns.filter(({ candidate }) => candidate.profile.numbers >= ofPoints * FULL));
   const told = rows.map((row) => maxInName(grid.text(row, name.column)));
-  const inNames = told.filter((own) => own !== null).length >= Math.max(3, rows.length * 0.5);
+  const inNames = told.filter((own) => own !== null).length >= Math.max(3, ofPoints * 0.5);
   // Numbers that are not those in the names are points of something else.
   const isOther = inNames && max !== null && !isHinted(max) && max.numbers.some((number, index) => told[index] != null && number !== told[index]);
   if (max === null || isOther) return { max: null, by: inNames ? "names" : null, outer: [], rivals: [] };
@@ -85,11 +85,11 @@ function addsUpRows({ candidate, numbers }: NumberColumn, columns: readonly Numb
   return parts.length > 1 && full.length > 1 && full.every(({ number, index }) => isNear(sumAt(index), number, TOLERANCE));
 }
 
-/** "Điểm | Đơn vị tự chấm", "Điểm ấn định | Điểm tự chấm": points that nobody's name narrows, before the unit's own and somewhere above them. */
-function isBeforeOwn({ candidate, numbers }: NumberColumn, points: readonly NumberColumn[]): boolean {
+/** "Điểm | Đơn vị tự chấm", "Điểm ấn định | Điểm tự chấm": points that nobody's name narrows, before the unit's own and nowhere below them. */
+function isBeforeOwn({ candidate }: NumberColumn, points: readonly NumberColumn[]): boolean {
   const isUnnamed = candidate.reading === null ? speaksOfPoints(candidate.text) : candidate.reading.meaning === "score";
   const own = points.find((other) => other.candidate.reading?.meaning === "score-self" && other.candidate.column > candidate.column);
-  return isUnnamed && own !== undefined && numbers.some((number, index) => number !== null && number > (own.numbers[index] ?? Infinity));
+  return isUnnamed && own !== undefined;
 }
 
 /** A lone "Điểm" beside which no other column claims to be a score. */

@@ -22,7 +22,7 @@ export function pickName(grid: Grid, candidates: readonly Candidate[], rows: rea
   const isFull = ({ profile }: Candidate): number => Number(profile.phrases >= full);
   const [best] = [...named].sort((a, b) => isFull(b) - isFull(a) || weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
   const first = firstOfWords(candidates);
-  const heaviest = best && first && isBefore(first, best) ? first : (best ?? first);
+  const heaviest = best && first && isNamed(first, best) ? first : (best ?? first);
   if (!heaviest) return null;
   // Groups may have a column of their own: then a row has its name in one of the columns, never in two.
   const apart = named.filter((other) => other !== heaviest && areApart(grid, heaviest.column, other.column, rows));
@@ -37,9 +37,12 @@ export function asNames(candidate: Candidate): Candidate {
   return isElse && profile.phrases > profile.filled * 0.5 ? { ...candidate, reading: readHeaderAs(text, (meaning) => meaning === "name") ?? reading } : candidate;
 }
 
-/** Whether words stand before those that a heading only hints to be names ("Diễn giải" before "Nội dung chưa đạt"), and in many more rows. */
-function isBefore(first: Candidate, best: Candidate): boolean {
-  return weightOf(best) === 1 && first.column < best.column && best.profile.phrases < first.profile.phrases * NEARLY_ALL;
+/** Titles of groups in a column of their own stand in fewer rows than this part of the names. */
+const OF_GROUPS = 0.5;
+
+/** Whether words stand before those that a heading only hints to be names ("Diễn giải" before "Nội dung chưa đạt"), and in many more rows; or behind them ("Việc cần đạt" behind "Lĩnh vực"), and those are titles of groups. */
+function isNamed(first: Candidate, best: Candidate): boolean {
+  return weightOf(best) === 1 && best.profile.phrases < first.profile.phrases * (first.column < best.column ? NEARLY_ALL : OF_GROUPS);
 }
 
 /** The first of the columns of most words, whatever heads them: "Nhiệm vụ", "Diễn giải" or nothing. */

@@ -32,7 +32,9 @@ const SCORED = 0.3;
 /** Tells maxima from scores. */
 export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: CodePlace, name: Candidate, rows: readonly number[]): PointColumns {
   const columns = numberColumns(grid, candidates, code, name, rows);
-  const { max, by, outer, rivals } = pickMax(grid, columns, name, rows);
+  // Figures "a" and "b" in rows of their own have no points.
+  const ofPoints = rows.filter((_, index) => code.kind === "none" || code.codes[index]?.style !== "lower").length;
+  const { max, by, outer, rivals } = pickMax(grid, columns, name, rows, ofPoints);
   const within = columns.filter((column) => max && isWithin(column, max));
   const beyond = columns.filter((column) => max && isBeyond(max, column));
   const others = [...(max ? [max] : []), ...beyond].map(({ candidate }) => candidate);

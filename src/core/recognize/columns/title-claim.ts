@@ -1,5 +1,6 @@
 import { foldWords } from "../../text/fold-text";
 import { oncePerText } from "../../text/once-per-text";
+import { asInstitute } from "../headers/as-institute";
 import { DIGITAL, isForeignTitle, isIndexTitle, MEASURES, mentions } from "./topic";
 
 /** What a title says the table under it is: one that measures digital transformation, nothing of its matter, or something else. */
@@ -40,11 +41,12 @@ const NAMED_BODY = new RegExp(`(?<=^|[^\\p{L}])(?:${PLACES})(?: \\p{L}+){1,4} *(
 const NAMED = ["chuyen doi so", "cds", "tru cot"] as const;
 
 /** Reads a title. Where words are left that are neither of our matter nor of the form, nobody can tell from it that it is ours. */
-export const titleClaim: (title: string) => TitleClaim = oncePerText((title) => {
+export const titleClaim: (title: string) => TitleClaim = oncePerText((written) => {
+  const title = asInstitute(written);
   if (isForeignTitle(title) || mentions(title, SINGLE)) return "other";
   if (isIndexTitle(title)) return "index";
   if (mentions(title, NAMED)) return "silent";
-  const lines = title.normalize("NFC").toLowerCase().split(" – ").filter((line) => !BODY_LINE.test(line));
+  const lines = title.toLowerCase().split(" – ").filter((line) => !BODY_LINE.test(line));
   const left = lines.map((line) => ` ${foldWords(line.replace(NAMED_BODY, " "))} `.replace(SILENT, "").trim());
   return left.every((words) => words === "") ? "silent" : "other";
 });

@@ -61,9 +61,12 @@ function endsDigital(text: string): boolean {
 /** Whether a text speaks of digital transformation itself, not only of computers and networks. */
 export const isTransformation: (text: string) => boolean = oncePerText((text) => mentions(text, TRANSFORMATION));
 
+/** "TRỤ CỘT 2: VẬN HÀNH SỐ": one of several is a part of an index. */
+const PILLAR = /(?:^| )tru cot (?:\d+|[ivx]+) /;
+
 /** Whether a title says that what stands below measures digital transformation, or how digital a thing is ("Chỉ số kho bạc số"). */
 export function isIndexTitle(text: string): boolean {
-  return (isTransformation(text) && mentions(text, MEASURES)) || (mentions(text, INDEX) && endsDigital(text));
+  return (isTransformation(text) && mentions(text, MEASURES)) || ((mentions(text, INDEX) || PILLAR.test(foldWords(text))) && endsDigital(text));
 }
 
 /** Words over the columns by which a table says that it measures. */

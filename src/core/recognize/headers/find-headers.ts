@@ -4,6 +4,7 @@ import { cleanLine } from "../../text/clean-text";
 import { foldWords } from "../../text/fold-text";
 import { parseTableCode } from "../codes/table-code";
 import { assessedIn } from "./assessed";
+import { withUnitInSmallLetters } from "./capital-unit";
 import { isGuide } from "./guide-row";
 import type { HeaderColumn } from "./header-column";
 import type { HeaderMeaning } from "./header-vocabulary";
@@ -135,10 +136,10 @@ function headerText(value: CellValue): string | null {
 
 function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBlock {
   const rows = [firstRow];
-  let cells = (scan.cells(firstRow) ?? []).map((cell) => ({ ...cell, text: cleanLine(cell.text) }));
+  let cells = writtenCells(scan, firstRow) ?? [];
   while (rows.length < MOST_HEADER_ROWS) {
     const row = (rows.at(-1) ?? firstRow) + 1;
-    const below = scan.cells(row);
+    const below = writtenCells(scan, row);
     if (!below) break;
     if (isTranslation(cells, below)) return { rows: [...rows, row], columns: translated(cells, below) };
     if (!continuesHeader(cells, below)) break;
@@ -146,6 +147,11 @@ function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBloc
     rows.push(row);
   }
   return { rows, columns: mostlyRead(cells) ? cells.map((cell) => ({ ...cell, reading: cell.reading ?? readMisspeltHeader(cell.text) })) : cells };
+}
+
+/** The cells of a row of a header, their words on one line. */
+function writtenCells(scan: HeaderScan, row: number): readonly HeaderColumn[] | null {
+  return scan.cells(row)?.map((cell) => ({ ...cell, text: withUnitInSmallLetters(cleanLine(cell.text)) })) ?? null;
 }
 
 /** "Code | Indicator | Maximum score" under "Mã số | Chỉ số | Điểm tối đa": the same said again in another language, cell by cell. */

@@ -1,4 +1,5 @@
 import { foldWords } from "../../text/fold-text";
+import { asInstitute } from "./as-institute";
 import { authorityTier } from "./authority-tier";
 import { isCodeHeading } from "./code-heading";
 import type { HeaderMeaning, HeaderWording } from "./header-vocabulary";
@@ -33,7 +34,7 @@ const LANGUAGES = /[\n(]/;
 /** Reads one header text, or null where its words are none of ours. */
 export function readHeaderCell(written: string): HeaderReading | null {
   if (written.length > LONGEST_HEADER) return null;
-  const text = unbroken(written);
+  const text = asInstitute(unbroken(written));
   const folded = foldWords(text);
   if (folded === "") return text.trim() === "#" ? { ...CODE, year: null } : null;
   const wording = share(folded, text) ?? judgement(folded) ?? decision(folded) ?? whoseInYear(folded) ?? ownWords(text, folded) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);

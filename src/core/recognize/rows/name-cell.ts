@@ -10,7 +10,7 @@ export interface NameWithCode {
 }
 
 /** A code needs a sign behind it: "3 hệ thống" begins with a number, "3. Hệ thống" and "CQ1. Hệ thống" with a code. */
-const LEADING_CODE = /^((?:\d{1,2}|[IVX]{1,5}|[A-ZĐ]|[A-ZĐ]{2,4}\d{1,2})(?:\.\d{1,3})+|(?:\d{1,2}|[IVX]{1,5}|\p{L}|[A-ZĐ]{1,4}\d{1,2})(?=[.):/]))[.):/ ]*\s+(?=\S)/u;
+const LEADING_CODE = /^((?:\d{1,2}|[IVX]{1,5}|[A-ZĐ]{1,4}\d{0,2})(?:\.\d{1,3})+|(?:\d{1,2}|[IVX]{1,5}|\p{L}|[A-ZĐ]{1,4}\d{1,2})(?=[.):/]))[.):/ ]*\s+(?=\S)/u;
 const LEADING_TITLE = /^(?:(?:chỉ số|tiêu chí|nhóm|mục|phần|trụ cột)\s+)((?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,3})*)\s*[.):-]\s*(?=\S)/iu;
 
 /** "1.1. Có kế hoạch" → 1.1 and "Có kế hoạch". */

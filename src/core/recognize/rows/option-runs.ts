@@ -5,6 +5,7 @@ import type { DraftRow } from "./join-rows";
 
 interface CountedRow {
   readonly max: NumberCell | null;
+  readonly scores: readonly (NumberCell | null)[];
 }
 
 /**
@@ -17,7 +18,40 @@ export function withOptionRuns(rows: readonly CountedRow[], drafts: readonly Dra
     const end = runEnd(drafts, index + 1);
     if (drafts[index]?.kind === "coded" && areAnswers(rows[index]?.max?.value ?? null, rows.slice(index + 1, end))) found.fill("option", index + 1, end);
   }
+  return withLetteredAnswers(rows, drafts, found);
+}
+
+/**
+ * The same for answers behind letters, none of which is scored ("a) Có | 10", "b) Không | 0"). Parts of a criterion are lettered as well: they are told by the table, most
+ * of whose runs are answers, one of them without points.
+ */
+function withLetteredAnswers(rows: readonly CountedRow[], drafts: readonly DraftRow[], levels: readonly RowLevel[]): readonly RowLevel[] {
+  const runs = drafts.flatMap((draft, index) => (isLettered(draft) && !isLettered(drafts[index - 1]) ? [{ start: index, end: letteredEnd(drafts, index) }] : []));
+  const answersIn = ({ start, end }: Run): readonly CountedRow[] => rows.slice(start, end);
+  const unscored = runs.filter((run) => run.end - run.start > 1 && answersIn(run).every(({ scores }) => scores.every((cell) => cell?.value == null)));
+  const told = unscored.filter((run) => areAnswers(rows[run.start - 1]?.max?.value ?? null, answersIn(run)));
+  if (told.length * 2 <= runs.length || !told.some((run) => answersIn(run).some(({ max }) => max?.value === 0))) return levels;
+  const found = [...levels];
+  for (const { start, end } of unscored) {
+    found.fill("option", start, end);
+    if (found[start - 1] === "group") found[start - 1] = "indicator";
+  }
   return found;
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isLettered(draft: DraftRow | undefined): boolean {
+  return draft?.kind === "coded" && draft.code?.style === "lower";
+}
+
+function letteredEnd(drafts: readonly DraftRow[], from: number): number {
+  let end = from;
+  while (isLettered(drafts[end])) end++;
+  return end;
 }
 
 /** Behind the last row without a code from `from` on. */

@@ -6,6 +6,7 @@ import { APPENDICES } from "./appendices";
 import type { SeenTable, UnforeseenWorkbook } from "./workbooks";
 import { BAY_OTHER_WORKBOOKS } from "./workbooks-of-bay-matters";
 import { CAPE_OTHER_WORKBOOKS } from "./workbooks-of-cape-matters";
+import { CREEK_OTHER_WORKBOOKS } from "./workbooks-of-creek-matters";
 import { DALE_OTHER_WORKBOOKS } from "./workbooks-of-dale-matters";
 import { DISTANT_OTHER_WORKBOOKS } from "./workbooks-of-distant-matters";
 import { FAR_OTHER_WORKBOOKS } from "./workbooks-of-far-matters";
@@ -14,6 +15,7 @@ import { FURTHER_OTHER_WORKBOOKS } from "./workbooks-of-further-matters";
 import { GULF_OTHER_WORKBOOKS } from "./workbooks-of-gulf-matters";
 import { LAKE_OTHER_WORKBOOKS } from "./workbooks-of-lake-matters";
 import { OTHER_MERGED_WORKBOOKS } from "./workbooks-of-merged-offices";
+import { MOUND_OTHER_WORKBOOKS } from "./workbooks-of-mound-matters";
 import { NEAR_OTHER_WORKBOOKS } from "./workbooks-of-near-matters";
 import { OTHER_WORKBOOKS } from "./workbooks-of-other-matters";
 import { PLAIN_OTHER_WORKBOOKS } from "./workbooks-of-plain-matters";
@@ -38,10 +40,6 @@ async function seen({ sheets }: UnforeseenWorkbook): Promise<readonly SeenTable[
 const GAPS: ReadonlySet<string> = new Set([
   // "Điểm Kho bạc Nhà nước duyệt" is read as the last word, as "Điểm UBND tỉnh phê duyệt" is; its writer means an appraisal.
   "a regional treasury: an old font of two bytes, the total first, who keeps the figures, numbers running on",
-  // Codes that begin with the pillar's letter ("V1.1") over few rows, without a word of digital transformation beside them.
-  "a university of a highland: a sheet for every pillar in a layout of its own, the summary before them",
-  // Blank rows between the groups end the columns right of the unit's own points.
-  "a provincial library: begun at column C below a margin, no total, blank rows between the groups, the rank of a year in a note",
 ]);
 
 test.each(APPENDICES.filter(({ name }) => !GAPS.has(name)))("$name is recognised to the cell", async (workbook) => {
@@ -59,6 +57,6 @@ test.each(APPENDICES.filter(({ name }) => !AT_ODDS.has(name)))("$name has no err
   expect(checkSheets(await throughFile(sheets)).filter(({ severity }) => severity === "error").map(brief)).toEqual([]);
 });
 
-test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS, ...LAKE_OTHER_WORKBOOKS, ...RIDGE_OTHER_WORKBOOKS, ...PLAIN_OTHER_WORKBOOKS, ...BAY_OTHER_WORKBOOKS, ...CAPE_OTHER_WORKBOOKS, ...DALE_OTHER_WORKBOOKS, ...GULF_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
+test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS, ...LAKE_OTHER_WORKBOOKS, ...RIDGE_OTHER_WORKBOOKS, ...PLAIN_OTHER_WORKBOOKS, ...BAY_OTHER_WORKBOOKS, ...CAPE_OTHER_WORKBOOKS, ...DALE_OTHER_WORKBOOKS, ...GULF_OTHER_WORKBOOKS, ...MOUND_OTHER_WORKBOOKS, ...CREEK_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
   expect(await seen(workbook)).toEqual([]);
 });

@@ -38,11 +38,23 @@ export const NAMED_OTHERWISE: readonly (readonly [name: string, text: string])[]
   ["Xếp hạng chỉ số DTI", "- Từ 20 trở lên: 10 điểm\n- Dưới 20: 0 điểm"],
   ["Ban hành kế hoạch chuyển đổi số", "Tính điểm theo phương pháp Min-Max"],
   ["Tỷ lệ xã ban hành kế hoạch", "- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm"],
+  ["Tỷ lệ văn bản điện tử", "a = Số văn bản giấy; b = Tổng số văn bản; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa"],
+  ["Tỷ lệ hồ sơ trực tuyến", "Số hồ sơ trực tiếp/Tổng số hồ sơ x 10 điểm"],
+  ["Tỷ lệ dịch vụ công toàn trình", "a = Số dịch vụ công một phần; b = Tổng số dịch vụ công; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa"],
+  ["Tỷ lệ trường công lập có thư viện số", "a = Số trường ngoài công lập có thư viện số; b = Tổng số trường; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa"],
+  ["Tỷ lệ xã có kế hoạch", "a = Số hộ có mạng; b = Tổng số hộ; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa"],
+  ["Phủ mạng", "a = Số hộ có mạng; b = Tổng số xã; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa"],
+  ["Tốc độ tăng số doanh nghiệp", "Số doanh nghiệp năm nay/Số doanh nghiệp năm trước x 10 điểm"],
 ];
 
 /** Their neighbours, whose names go with them. */
 export const NAMED_ALIKE: readonly (readonly [name: string, text: string, inputs: RuleInputs, score: number])[] = [
   ["Điểm trừ", "- Mỗi văn bản chậm trừ 1 điểm", { count: 3 }, 7],
+  ["Tỷ lệ văn bản điện tử", "a = Số văn bản gửi qua trục liên thông; b = Tổng số văn bản; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa", { a: 60, b: 100 }, 6],
+  ["Tỷ lệ hồ sơ trực tuyến", "a = Số hồ sơ không nộp bằng giấy; b = Tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa", { a: 60, b: 100 }, 6],
+  ["Tỷ lệ chuyên cần", "a = Số buổi có mặt; b = Tổng số buổi; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa", { a: 60, b: 100 }, 6],
+  ["Tỷ lệ cán bộ được tập huấn", "a = Số công chức được tập huấn; b = Tổng số công chức; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa", { a: 60, b: 100 }, 6],
+  ["Tốc độ tăng số doanh nghiệp", "a = Số doanh nghiệp năm nay; b = Số doanh nghiệp năm trước; Tốc độ tăng = (a-b)/b; Tốc độ tăng ≥ 20%: 10 điểm; Tốc độ tăng < 20%: Tốc độ tăng/20% * 10 điểm", { a: 110, b: 100 }, 5],
   ["Tỷ lệ văn bản không chậm", RATIO, { a: 60, b: 100 }, 6],
   ["Loại trừ nguy cơ mất an toàn", YES_NO, { choice: 1 }, 10],
   ["Ban hành kế hoạch (5 điểm) và báo cáo (5 điểm)", "- Có kế hoạch: 5 điểm\n- Có báo cáo: 5 điểm", { option1: 1, option2: 0 }, 5],

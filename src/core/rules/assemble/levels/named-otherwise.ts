@@ -4,7 +4,7 @@ import { ascending } from "../../node/segments";
 import type { BandsNode, ChoiceNode, RuleNode } from "../../ast";
 import type { RuleInput } from "../../rule";
 import type { Assembly } from "../scope/assembly";
-import { isRatioLabel } from "../scope/scope";
+import { isRatioLabel } from "../scope/ratio-name";
 import { startsAsTotal } from "../measure/inverted-share";
 import { misnames } from "../measure/misnamed-figure";
 import { isBad as namesBad, isBetterLow, isFault, lacks } from "../../text/words/fault";
@@ -36,6 +36,8 @@ const DEED = /^(?:(?:đã|chưa|không|chưa có) )?(?:có|ban hành|thành lậ
 /** A text that names what is compared. */
 const FIGURE = /(?:^| )(?:số|tỷ lệ|dựa|theo (?:mức|kết quả|giá trị))(?: |$)/iu;
 const CHANGE = /^(?:mức|mức độ|tốc độ|tỷ lệ) (?:gia )?(?:tăng|giảm)/u;
+/** The figure of an earlier time, over which this year's is no rate of growth. */
+const EARLIER = /(?:năm|kỳ) (?:trước|ngoái|liền kề)|cùng kỳ/iu;
 const PLACE = /^(?:xếp|thứ) hạng/u;
 const LESS_IS_BETTER = /càng (?:thấp|ít|nhỏ) càng (?:tốt|cao)/iu;
 
@@ -50,21 +52,26 @@ function isBad(name: string): boolean {
 /** Whether the indicator's name, or that of a figure, says another thing than the rule that was read: that points are lost, that it has parts or another maximum, that it is not assessed, or that more is worse. */
 export function contradictsName({ context, scope, source }: Assembly, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   const name = context.name ?? "";
-  if (SUSPENDED.test(name) || OWN_RULE.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
-  if (node.kind === "bands" && isShare(node) && AMOUNT.test(name) && !GROWN.test(name) && !isRatioLabel(name) && inputs.some(({ label }) => label === name)) return true;
-  if (node.kind === "bands" && misnamesFigure(name.toLowerCase(), node, inputs, scope)) return true;
-  if (node.kind === "peers" && DEED.test(name) && !FIGURE.test(source.normal.text)) return true;
-  if (node.kind === "choice" && isRatioLabel(name) && node.options.every(({ words }) => DEED.test(words))) return true;
-  if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
-  if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
+  if (name !== "" && contradictsRow(name, node, inputs, { context, scope, source })) return true;
   if (node.kind === "parts") return node.parts.some(({ label, node: part }) => part.kind === "choice" && isBad(label ?? "") && givesForHaving(part));
   if (rewardsWorse(name, node, inputs)) return true;
   if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text);
   return node.kind === "bands" && figuresOf(node, inputs, scope).some(isShare(node) ? isFault : isBetterLow) && rises(node);
 }
 
+/** Whether the row's own name says so. */
+function contradictsRow(name: string, node: RuleNode, inputs: readonly RuleInput[], { context, scope, source }: Pick<Assembly, "context" | "scope" | "source">): boolean {
+  if (SUSPENDED.test(name) || OWN_RULE.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
+  if (node.kind === "bands" && isShare(node) && AMOUNT.test(name) && !GROWN.test(name) && !isRatioLabel(name) && inputs.some(({ label }) => label === name)) return true;
+  if (node.kind === "bands" && misnamesFigure(name.toLowerCase(), node, inputs, scope)) return true;
+  if (node.kind === "peers" && DEED.test(name) && !FIGURE.test(source.normal.text)) return true;
+  if (node.kind === "choice" && isRatioLabel(name) && node.options.every(({ words }) => DEED.test(words))) return true;
+  if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
+  return name.includes("(") && contradictsWorth(name, node, context.max);
+}
+
 /** "Số sự cố" in the row's name, or in a line above the rule, where more of it gives more. */
-export function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
+function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   switch (node.kind) {
     case "choice": return isBad(name) && givesForHaving(node);
     case "count": return node.direction === "add" && countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
@@ -83,7 +90,8 @@ function isPlain({ measure: { expression } }: BandsNode): boolean {
 function misnamesFigure(name: string, node: BandsNode, inputs: readonly RuleInput[], scope: Assembly["scope"]): boolean {
   const { measure: { unit, expression } } = node;
   const below = expression.kind === "binary" && expression.operator === "/" && expression.right.kind === "input" ? expression.right.name : null;
-  if (below !== null) return misnames(name, expression, scope) || (CHANGE.test(name) && startsAsTotal(inputs.find((input) => input.name === below)?.label ?? ""));
+  const divisor = inputs.find((input) => input.name === below)?.label ?? "";
+  if (below !== null) return misnames(name, expression, scope) || (CHANGE.test(name) && (startsAsTotal(divisor) || (EARLIER.test(divisor) && isPlain(node) && node.bands.some(({ award }) => award.kind === "proportional"))));
   if (unit === "ratio" || expression.kind !== "input") return false;
   const unnamed = inputs.some(({ label, unit: counted }) => counted === null && label.toLowerCase() === name);
   return unnamed && (DEED.test(name) || (PLACE.test(name) && rises(node)));

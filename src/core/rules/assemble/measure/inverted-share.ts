@@ -1,6 +1,7 @@
 import type { Expression } from "../../ast";
 import { dividedInputs } from "../../node/expression-shape";
 import { isFault, namesFault } from "../../text/words/fault";
+import { countUnlike } from "./unlike";
 import type { Definition } from "../../parse/clause/definition";
 import type { Scope } from "../scope/scope";
 
@@ -20,13 +21,14 @@ const PURPOSE = /(?:^| )(?:cho|dành)(?: |$)/u;
 const COUNT_LEAD = /^(?:tổng )?(?:số )?(?:lượng )?(?:các )?/u;
 const PEOPLE: readonly string[] = ["người", "dân", "công", "nhân", "hộ"];
 
-/** "a = số xã đạt; b = tổng số xã; b/a": all of them over some of them is always more than everything. */
+/** "a = số xã đạt; b = tổng số xã; b/a": all of them over some of them is always more than everything, and households over communes are no share. */
 export function invertsShare(expression: Expression, { letters, used }: Scope): boolean {
   const divided = dividedInputs(expression);
   if (divided === null) return false;
   const [whole, part] = [divided.above, divided.below].map((name) => letters.get(name) ?? used.get(name));
   if (whole === undefined || part === undefined) return false;
   const [above, below] = [whole.spoken, part.spoken];
+  if (countUnlike(above, below)) return true;
   const all = above.slice("tổng ".length);
   if (startsAsTotal(above) && ((above.startsWith("tổng ") && below.startsWith(all) && below !== all && !OTHER_FIGURE.test(below)) || (!startsAsTotal(below) && isPartOf(below, above)))) return true;
   if (above.includes(" ") && below.startsWith(`${above} `) && !OTHER_FIGURE.test(below.slice(above.length))) return true;

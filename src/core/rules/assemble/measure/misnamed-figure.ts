@@ -1,9 +1,12 @@
 import type { Expression } from "../../ast";
-import { isRatioName, type Quantity, type Scope } from "../scope/scope";
+import { isRatioName } from "../scope/ratio-name";
+import type { Quantity, Scope } from "../scope/scope";
 import { isGrowth, sameExpression } from "../../node/expression-shape";
 import { invertsShare } from "./inverted-share";
 import { addsCounts, multipliesAmounts } from "./reckoned-amounts";
 import { changesQuotient, growsBackwards, isDecline } from "./change-over-time";
+import { areOpposed } from "./opposites";
+import { countUnlike } from "./unlike";
 import { numeratorLabel } from "./letter-labels";
 
 /** "Tỷ lệ = a/b" beside "b/a ≥ 80%": the figures that the text has divided, divided the other way round. */
@@ -33,9 +36,9 @@ export function isMisnamed(quantity: Quantity, scope: Scope): boolean {
   return SLIPS.some((isSlip) => isSlip(quantity, scope));
 }
 
-/** Whether a name denies what a ratio counts, or tells late from in time otherwise than it does. */
+/** Whether a name denies what a ratio counts, or is that of the opposite or of another thing. */
 export function misnames(name: string, expression: Expression, scope: Scope): boolean {
-  return deniesNumerator(name, expression, scope) || reversesTime(name, expression, scope);
+  return deniesNumerator(name, expression, scope) || namesOther(name, expression, scope);
 }
 
 const DENIAL = /(?:^| )(?:không|chưa) (?:có |được )?/u;
@@ -44,27 +47,20 @@ const DENIAL = /(?:^| )(?:không|chưa) (?:có |được )?/u;
 function deniesNumerator(name: string, expression: Expression, scope: Scope): boolean {
   const label = numeratorLabel(expression, scope);
   if (label === null) return false;
-  const isNamed = DENIAL.test(name);
-  if (DENIAL.test(label) === isNamed) return false;
+  const isNamed = denies(name);
+  if (denies(label) === isNamed) return false;
   const [denied, told] = isNamed ? [name, label] : [label, name];
   const [, what = ""] = denied.split(DENIAL);
   return what.length > 2 && told.endsWith(` ${what}`);
 }
 
-const LATE = /(?:^| )(?:trễ|quá hạn|chậm|muộn)(?: |$)/u;
-const IN_TIME = /(?:^| )(?:đúng|trước|trong) hạn(?: |$)/u;
+/** Letters are found faster than the pattern is tried at each place. */
+function denies(words: string): boolean {
+  return (words.includes("không") || words.includes("chưa")) && DENIAL.test(words);
+}
 
-/** "Tỷ lệ trễ hạn = a/b" where a counts those in time, or the other way round. */
-function reversesTime(name: string, expression: Expression, scope: Scope): boolean {
+/** "Tỷ lệ trễ hạn = a/b" where a counts those in time, "Tỷ lệ văn bản điện tử" where it counts those on paper, "Tỷ lệ xã" where it counts households. */
+function namesOther(name: string, expression: Expression, scope: Scope): boolean {
   const label = numeratorLabel(expression, scope);
-  if (label === null) return false;
-  return (isLate(name) && isInTime(label)) || (isLate(label) && isInTime(name));
-}
-
-function isLate(words: string): boolean {
-  return LATE.test(words) && !IN_TIME.test(words);
-}
-
-function isInTime(words: string): boolean {
-  return IN_TIME.test(words) && !LATE.test(words);
+  return label !== null && (areOpposed(name, label) || (isRatioName(name) && countUnlike(name, label)));
 }

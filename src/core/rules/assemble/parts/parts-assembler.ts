@@ -39,7 +39,7 @@ interface BuiltPart {
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
   const candidates: (readonly BuiltPart[])[] = [];
   const alternative = texts.find(({ heading }) => isAlternative(assembly.source.tokens, heading) || weighsOtherwise(assembly.source.tokens, heading));
-  const preface = pick(assembly.statements, "lead").find(({ range }) => range.to <= (texts[0]?.heading.from ?? 0) && !addsParts(assembly.source.tokens, range));
+  const preface = pick(assembly.statements, "lead").find((one) => !texts[0]?.statements.includes(one) && one.range.to <= (texts[0]?.heading.from ?? 0) && !addsParts(assembly.source.tokens, one.range));
   if (preface !== undefined) return unreadable(assembly, preface.range, "one-method");
   if (excludeEachOther(assembly.source.tokens, texts.map(({ heading }) => heading))) return unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "one-method");
   if (alternative !== undefined) return unreadable(assembly, alternative.heading, "one-method");

@@ -1,8 +1,9 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
-import { altersFigures } from "./figures-sentence";
+import { altersFigures, namesSource } from "./figures-sentence";
 import { isDuty, namesDocument, tellsProof } from "./fact";
 import { announcesBelow, beforeAnnouncement, groundsFigure, isIdleHeading, namesLevels, namesQuantity, redefines } from "./heading";
 import { harms, setsPeriod, shiftsLevel } from "./harm";
+import { predicateIn, SPANS } from "./predicate";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { beginsWithRow, demandsBehindComma, isBasis, isRemarkInBracket, isUnits, standsApart } from "./sentence";
@@ -38,6 +39,7 @@ const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
+  if ((range.from > 1 || isSymbol(tokens, range.to, ".")) && (behind === null || behind === "figure" || behind === "explanation") && !isSymbol(tokens, range.from, "(") && altersMeasure(tokens, trimmed(tokens, range))) return false;
   if (isWholeBracket(tokens, range) && isIdleBracket(tokens, { from: range.from + 1, to: range.to - 1 })) return true;
   if (behind === "figure" && (namesLevels(tokens, range) || isOwnFigure(tokens, range, name))) return true;
   const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
@@ -96,6 +98,18 @@ function isOwnFigure(tokens: readonly Token[], range: TokenRange, name: string):
   const figure = groundsFigure(tokens, range);
   return figure !== null && (name === "" || repeatsName(tokens, figure, name));
 }
+
+/** "Thời gian quy về giờ", "Kinh phí tính trên đầu người": a sentence on the measure that tells neither what it means nor whence it is; a ratio, or one of several numbers, may only be named. */
+function altersMeasure(tokens: readonly Token[], range: TokenRange): boolean {
+  if (!namesQuantity(tokens, range) || tokens.slice(range.from, range.to).some(isLetter)) return false;
+  for (let index = range.from + 1; index < range.to; index++) if (isWordOf(tokens, index, COUNTED_HOW)) return !namesSource(tokens, { from: index, to: range.to }) && phraseAt(tokens, index, SPANS) === null && !isWord(tokens, range.from, "giá");
+  const named = (isWord(tokens, range.from, "tỷ") && range.to - range.from > LEAST_RATIO) || (isWord(tokens, range.from, "số") && isSymbolOf(tokens, range.from - 1, LEAD_SIGNS));
+  return predicateIn(tokens, range) === null && !named;
+}
+
+const COUNTED_HOW: readonly string[] = ["lấy", "tính", "đếm", "quy"];
+/** "Tỷ lệ" and what it is of. */
+const LEAST_RATIO = 3;
 
 /** "Có QĐ phân công cán bộ đầu mối" beside the rule of "Đầu mối CĐS" */
 function repeatsName(tokens: readonly Token[], range: TokenRange, name: string): boolean {

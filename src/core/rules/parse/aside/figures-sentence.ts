@@ -1,5 +1,6 @@
 import { DOCUMENTS, DUTIES, namesAgency } from "./fact";
 import { isScope } from "./scope-of-things";
+import { TAKEN, WHENCE } from "./predicate";
 import { isUnits } from "./sentence";
 import { holdsPhrase, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
@@ -14,14 +15,9 @@ const SUBJECTS = new PhraseList("số liệu", "nguồn số liệu", "nguồn d
 export const FIGURES_CUE = new Cue(["liệu", "nguồn", "lấy", "theo"]);
 /** What belongs to the name of the figures. */
 const NAMED = new PhraseList("số liệu", "nguồn số liệu", "nguồn dữ liệu", "nguồn", "kết quả", "này", "nêu trên", "trên", "thống kê", "báo cáo", "đánh giá", "kiểm chứng", "đầu vào", "phục vụ tính toán", "phục vụ đánh giá", "của chỉ số này", "của tiêu chí này");
-/** With these it is told where the figures come from. */
-const TAKEN = new PhraseList(
-  "lấy", "trích xuất", "trích", "truy xuất", "kết xuất", "khai thác", "tra cứu", "tổng hợp", "thu thập", "thống kê", "cập nhật", "đối chiếu", "đối soát", "căn cứ", "xem", "tham khảo", "chốt", "tính", "ghi nhận", "công bố", "công khai", "cung cấp", "có xác nhận", "xác nhận", "kèm theo", "lưu", "gửi",
-);
 const PASSIVES: readonly string[] = ["được", "đã", "có", "thể", "sẽ", "phải", "cần", "cùng", "và"];
-const WHENCE = new PhraseList("theo", "từ", "tại", "trên", "qua", "trong", "với", "của", "vào", "bằng", "ở", "số liệu", "dữ liệu", "thông tin", "thống kê", "chi tiết", "nguồn");
 /** What figures are taken from beside documents and offices. */
-const SOURCES = new PhraseList("hệ thống", "phần mềm", "cổng", "trang", "nền tảng", "cơ sở dữ liệu", "csdl", "kho", "ứng dụng", "website", "nhật ký", "công cụ", "hồ sơ", "sổ", "bảng kê", "biên bản", "quyết định", "kế hoạch số", "tổng điều tra", "điều tra dân số", "các sở", "các cơ quan", "các doanh nghiệp", "kết quả điều tra");
+const SOURCES = new PhraseList("hệ thống", "phần mềm", "cổng", "trang", "nền tảng", "cơ sở dữ liệu", "csdl", "kho", "ứng dụng", "website", "nhật ký", "công cụ", "hồ sơ", "sổ", "bảng kê", "biên bản", "quyết định", "kế hoạch số", "tổng điều tra", "điều tra dân số", "các sở", "các cơ quan", "các doanh nghiệp", "kết quả điều tra", "biên chế");
 /** Of these no source is called so, though it names one: "bộ tiêu chí khác", "phiếu …". */
 const OTHERS = new PhraseList("khác", "riêng", "ý kiến", "hội đồng", "chuyên gia", "kết luận", "ước", "thứ hạng", "tốt nhất", "thấp nhất", "cao nhất", "số nhỏ", "số lớn", "nhỏ nhất", "lớn nhất");
 /** As of when: "đến hết ngày 15/12", "tại thời điểm 31/12"; a beginning needs its end. */
@@ -76,7 +72,7 @@ function isTakenWithin(tokens: readonly Token[], { from, to }: TokenRange): bool
 }
 
 /** "lấy từ hệ thống …", "theo Niên giám thống kê", "trích xuất từ phần mềm …" */
-function namesSource(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+export function namesSource(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let index = from;
   for (;;) {
     if (isWord(tokens, index, "từ") && (tokens[index + 1]?.kind === "number" || isWordOf(tokens, index + 1, PERIODS))) return tellsDay(tokens, { from: index, to });
@@ -90,6 +86,8 @@ function namesSource(tokens: readonly Token[], { from, to }: TokenRange): boolea
 }
 
 function startsSource(tokens: readonly Token[], index: number): boolean {
+  // "theo số Kho bạc xác nhận"
+  if (isWord(tokens, index, "số") && tokens[index + 1]?.capital === true) return true;
   return [DOCUMENTS, SOURCES].some((sources) => phraseAt(tokens, index, sources) !== null) || namesAgency(tokens, index) && !isUnits(tokens, index) || tokens[index]?.capital === true;
 }
 

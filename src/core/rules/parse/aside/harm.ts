@@ -16,12 +16,12 @@ const PLAIN = new PhraseList("quy về đồng", "quy ra đồng", "căn cứ", 
 const VERDICTS = new PhraseList(
   "hủy", "huỷ", "hết hiệu lực", "lũy tiến", "luỹ tiến", "hưởng trọn", "hưởng mức", "thứ hạng", "coi như", "coi là", "xem như", "xem là", "mặc định", "mặc nhiên", "đương nhiên", "nửa", "rưỡi", "một phần", "phần ba", "thì", "nếu", "trường hợp", "vô hiệu", "dừng", "hoãn", "ngừng", "tạm thời", "bắt buộc", "tiên quyết", "điều kiện", "đồng thời", "ưu tiên", "được miễn", "miễn là",
   "thay bằng", "thay thế", "chuyển sang", "hệ số", "trọng số", "gấp", "chia", "tích của", "khống chế", "quy đổi", "làm tròn", "tùy", "tuỳ", "điều chỉnh", "loại khỏi", "loại ra", "được hưởng", "chiếm", "phạt", "bỏ", "để trống", "một trong", "ngoại trừ trường", "hạ bậc", "biểu quyết", "bình xét",
-  "ấn định", "hiệu chỉnh", "quy về", "quy theo", "quy ra", "khoán", "đảo chiều", "đánh giá ngược", "tiêu chí ngược", "khấu trừ", "chuẩn hóa theo", "ngoại suy", "ước tính", "trung vị", "thang riêng", "mức riêng", "ngưỡng riêng", "ngưỡng", "hiệu lực từ năm", "hiệu lực từ ngày", "hiệu lực từ kỳ", "hiệu lực từ quý", "hiệu lực từ tháng", "có giá trị như", "có giá trị bằng", "phụ thuộc", "đứng ngoài", "thừa hưởng", "còn thiếu", "phần nghìn", "lâu nhất",
+  "hiệu chỉnh", "quy về", "quy theo", "quy ra", "khấu trừ", "chuẩn hóa theo", "ngoại suy", "ước tính", "ngưỡng",
 );
 /** What makes another figure of those that are named. */
 const AGGREGATES = new PhraseList(
   "xếp", "bình quân", "trung bình", "so với", "so sánh", "tối đa", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "vượt", "tương ứng", "tỷ lệ thuận", "tỷ lệ nghịch", "theo tỷ lệ", "theo mức", "mức độ hoàn thành", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "dồn", "gộp", "cả hai", "cả ba", "cả 2", "cả 3", "mỗi", "cứ",
-  "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "liền trước", "liền kề", "cùng kỳ", "tăng dần", "giảm dần", "thứ tự", "kết quả của năm", "trở đi", "đầu tiên",
+  "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "liền trước", "liền kề", "cùng kỳ", "tăng dần", "giảm dần", "thứ tự", "càng", "kết quả của năm", "trở đi", "đầu tiên",
 );
 /** What asks for an amount: harmless only where it tells which things a term means. */
 const LEASTS = new PhraseList("ít nhất", "tối thiểu");
@@ -54,7 +54,7 @@ const DAY: readonly string[] = ["ngày", "tuần", "tháng"];
 const BEFORE: readonly string[] = ["trước", "sau"];
 const DATES: readonly string[] = ["ngày", "quý", "tháng", "năm", "hết", "mốc"];
 /** Whose own rule, or whose decision. */
-const OWN_RULE: readonly string[] = ["dẫn", "chấm", "tính", "định", "đánh", "giá", "văn", "khác"];
+const OWN_RULE: readonly string[] = ["dẫn", "thang", "mức", "ngưỡng", "chấm", "tính", "định", "đánh", "giá", "văn", "khác"];
 const DECIDED = new PhraseList("mức", "kết quả", "cuối", "cụ thể");
 const JUDGED = new PhraseList("kết quả", "mức", "số", "tỷ lệ", "việc chấm", "việc tính", "việc xếp", "việc đánh giá", "riêng", "nội dung", "tiêu chí", "chỉ số", "giao");
 /** "Nội dung này đánh giá từ năm 2026" */

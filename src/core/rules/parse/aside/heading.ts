@@ -112,16 +112,19 @@ export function namesLevels(tokens: readonly Token[], { from, to }: TokenRange):
   return namesQuantity(tokens, words) ? !speaksOfScores(tokens, words) : percent && !hasConsequence(tokens, words) && !isConditional(tokens, words);
 }
 
+/** "Theo tỷ lệ giải ngân" may be another figure than the rule's, which a longer name tells. */
+const SHORT_FIGURE = 5;
+
 /** The figure of "Tính theo tỷ lệ máy tính có phần mềm bảo vệ", "Căn cứ tỷ lệ người dân có tài khoản (%)", by which the rule below scores. Null: such words stand there not, or name no plain figure. */
 export function groundsFigure(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   const figure = { from: behindGrounds(tokens, range), to: range.to };
   const led = figure.from > range.from || isWord(tokens, range.from - 1, "cứ");
-  return led && namesQuantity(tokens, figure) && namesLevels(tokens, figure) && !hasConsequence(tokens, figure) ? figure : null;
+  return led && figure.to - figure.from > SHORT_FIGURE && namesQuantity(tokens, figure) && namesLevels(tokens, figure) && !hasConsequence(tokens, figure) ? figure : null;
 }
 
 /** "Tỷ lệ ở đây là tốc độ tăng", "Tỷ lệ là tỷ lệ của quý thấp nhất": another figure than the name says. */
 export function redefines(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from + 1; index < to; index++) if (isWord(tokens, index, "là")) return !isWord(tokens, index + 1, tokens[from]?.text ?? "") || tokens.slice(index, to).some(({ text }) => text === "nhất");
+  for (let index = from + 1; index < to; index++) if (isWord(tokens, index, "là")) return index - from < 3 || !isWord(tokens, index + 1, tokens[from]?.text ?? "") || tokens.slice(index, to).some(({ text }) => text === "nhất");
   return false;
 }
 

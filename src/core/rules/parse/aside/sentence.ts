@@ -1,4 +1,6 @@
 import { DOCUMENTS, FIGURES, isDuty, isRole, namesAgency } from "./fact";
+import { predicateIn } from "./predicate";
+import { isConditional } from "../words/disturbance";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { holdsPhrase, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
@@ -19,8 +21,6 @@ export const DEEDS = new PhraseList(
 );
 /** Words that begin the name of things, whatever they are. */
 const DETERMINERS = new PhraseList("các", "những", "mọi", "việc", "sự", "một số", "toàn bộ các", "danh sách", "danh mục", "tên", "ngày", "thời gian", "thời điểm", "mẫu", "thời hạn gửi", "thời hạn báo cáo");
-/** A thing's predicate: with these words a sentence goes on behind its subject, whatever that is. */
-const MARKERS = new PhraseList("là", "do", "được", "phải", "cần", "có", "gồm", "bao gồm", "thuộc", "nằm", "nhằm", "giúp", "góp phần", "phản ánh", "thể hiện", "đo lường", "đánh giá", "xem xét", "cho thấy", "không bao gồm", "không gồm", "theo", "tính từ", "tính theo", "lấy", "gắn với");
 /** With these a sentence or phrase begins that tells whence, why, how long or according to what. */
 const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "lấy từ", "lấy theo", "lấy trên", "lấy nguồn", "lấy tại", "số liệu", "dữ liệu", "nguồn", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
 /** With these a request begins, or thanks. */
@@ -60,13 +60,13 @@ export function standsApart(tokens: readonly Token[], range: TokenRange): boolea
   const colon = colonIn(tokens, range);
   if (colon !== null) {
     const body = { from: colon + 1, to };
-    return body.from < to && isLabel(tokens, { from, to: colon }) && (phraseAt(tokens, from, DEMANDING) === null ? !isWordOf(tokens, body.from, PREDICATES) : isSentence(tokens, body));
+    return body.from < to && (!isPartOfYear(tokens, body.from) || isWord(tokens, from, "thời")) && isLabel(tokens, { from, to: colon }) && (phraseAt(tokens, from, DEMANDING) === null ? !isWordOf(tokens, body.from, PREDICATES) : isSentence(tokens, body));
   }
   const scope = phraseAt(tokens, from, SCOPES);
   if (scope !== null) return !isUnits(tokens, from + phraseLength(scope));
   const ofRow = tellsOfRow(tokens, range);
   if (ofRow !== null) return ofRow;
-  if ([ADJUNCTS, REQUESTS].some((heads) => phraseAt(tokens, from, heads) !== null)) return true;
+  if ([ADJUNCTS, REQUESTS].some((heads) => from + phraseLength(phraseAt(tokens, from, heads) ?? "") < to && phraseAt(tokens, from, heads) !== null)) return true;
   if (isAccording(tokens, range)) return !demandsBehindComma(tokens, range) && !holdsPhrase(tokens, range, IN_TIME);
   return isSentence(tokens, range);
 }
@@ -92,6 +92,11 @@ function tellsOfRow(tokens: readonly Token[], { from, to }: TokenRange): boolean
   return to > predicate + 1 && (by || phraseAt(tokens, predicate, TELLING) !== null);
 }
 
+/** "Phạm vi: quý III" */
+function isPartOfYear(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "quý") && tokens[index + 1]?.kind !== "number";
+}
+
 /** Whether words begin with the row, or its criterion. */
 export function beginsWithRow(tokens: readonly Token[], from: number): boolean {
   return isWordOf(tokens, from, ROWS);
@@ -101,9 +106,9 @@ function isSentence(tokens: readonly Token[], range: TokenRange): boolean {
   const { from } = range;
   if (isWord(tokens, from, "mức") && isWord(tokens, from + 1, "độ") && followsDocument(tokens, range)) return true;
   if (isWordOf(tokens, from, PREDICATES)) return false;
-  const marker = markerIn(tokens, range);
+  const marker = predicateIn(tokens, range);
   if (isUnits(tokens, from) || (marker !== null && holdsUnits(tokens, { from, to: marker }))) return isDuty(tokens, range) || verifies(tokens, range);
-  if (namesAgency(tokens, from)) return range.to - from > 4;
+  if (namesAgency(tokens, from)) return range.to - from > 4 && (marker !== null || isRole(tokens, range) || holdsPhrase(tokens, range, HELPING));
   if (marker === null) return false;
   if (namesThing(tokens, from)) return true;
   return phraseAt(tokens, from, RULING) === null && (isWord(tokens, marker, "là", "do", "nhằm", "giúp") || meaningOf(tokens, range) !== null || phraseAt(tokens, from, DEEDS) === null);
@@ -116,6 +121,8 @@ function verifies(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return isWord(tokens, index, "sẽ") && index <= from + LONGEST_UNIT && holdsPhrase(tokens, { from: index + 1, to }, VERIFYING);
 }
 
+/** What agencies do besides. */
+const HELPING = new PhraseList("hỗ trợ", "xem xét các", "cấp danh sách");
 const DETERMINED = new PhraseList("được xác định theo", "xác định theo", "được quy định tại", "quy định tại");
 
 /** "Mức độ chuyển đổi số của trường xác định theo Quyết định số 12/QĐ-BGD": a figure and nothing but the document that tells what it is. */
@@ -145,11 +152,6 @@ const LONGEST_TERM = 14;
 
 function namesThing(tokens: readonly Token[], from: number): boolean {
   return [DETERMINERS, COUNTABLE_NOUNS, DOCUMENTS, FIGURES].some((things) => phraseAt(tokens, from, things) !== null);
-}
-
-function markerIn(tokens: readonly Token[], { from, to }: TokenRange): number | null {
-  for (let index = from + 1; index < to - 1; index++) if (phraseAt(tokens, index, MARKERS) !== null) return index;
-  return null;
 }
 
 /** Whether "Căn cứ" stands before a document, or something that documents tell. */
@@ -196,9 +198,19 @@ function holdsUnits(tokens: readonly Token[], { from, to }: TokenRange): boolean
 /** "Nơi cung cấp số liệu:", "Đơn vị chủ trì:"; no deed, no unit and nothing that rules. */
 function isLabel(tokens: readonly Token[], range: TokenRange): boolean {
   const { from, to } = range;
-  if (to - from > LONGEST_LABEL || [RULING, RESULTS].some((heads) => phraseAt(tokens, from, heads) !== null) || isWordOf(tokens, from, PREDICATES) || phraseAt(tokens, from, DEEDS) !== null) return false;
-  return !isUnits(tokens, from) || isRole(tokens, range);
+  if (to - from > LONGEST_LABEL || isConditional(tokens, range) || [RULING, RESULTS].some((heads) => phraseAt(tokens, from, heads) !== null) || isWordOf(tokens, from, PREDICATES) || phraseAt(tokens, from, DEEDS) !== null) return false;
+  if (isUnits(tokens, from)) return isRole(tokens, range);
+  // "TSLCD: mạng truyền số liệu chuyên dùng"
+  return phraseAt(tokens, from, LABELS) !== null || namesAgency(tokens, from) || (to - from === 1 && tokens[from]?.capital === true && !SYLLABLE.test(tokens[from]?.text ?? ""));
 }
+
+/** What is told behind a colon and changes nothing: whence figures are, what is looked at, what belongs to it, where more is to be found. */
+const LABELS = new PhraseList(
+  "nơi", "nguồn", "số liệu", "dữ liệu", "nội dung đánh giá", "phạm vi", "đối tượng", "kỳ số liệu", "kỳ đánh giá", "kỳ báo cáo", "thời điểm", "thời gian", "danh sách", "danh mục", "tài liệu", "hồ sơ", "mẫu", "biểu mẫu", "mục đích", "ý nghĩa", "khái niệm", "giải thích", "tên", "người", "yêu cầu", "văn bản", "liên hệ",
+  "điện thoại", "đường dẫn", "link", "địa chỉ", "cơ sở pháp lý", "căn cứ pháp lý", "cơ sở đối chiếu", "giấy tờ", "tiêu chuẩn áp dụng", "trách nhiệm", "lưu ý", "trong đó", "gồm", "bao gồm", "cụ thể", "đánh giá", "đầu mối", "bộ phận", "chủ trì", "phối hợp",
+);
+/** A word of the language, which no abbreviation is. */
+const SYLLABLE = /[aeiouyà-ỹ]/u;
 
 function colonIn(tokens: readonly Token[], { from, to }: TokenRange): number | null {
   for (let index = from; index < to; index++) {

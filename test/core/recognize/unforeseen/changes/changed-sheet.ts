@@ -68,13 +68,17 @@ export interface TableOutline {
   readonly rows: readonly string[];
 }
 
-/** What is recognised of a table; `moved` tells where its rows and columns now stand. */
+/** What is recognised of a table; `moved` tells where its rows and columns now stand, below 0 those that are gone. */
 export function outline(table: AppendixTable, moved: Omit<ChangedSheet, "grid"> = { rowNow: same, columnNow: same }): TableOutline {
   const roles = [...Object.entries(table.columns), ...table.scores.map(({ role, column }) => [role, column] as const)];
   return {
     sheet: table.sheet,
-    header: table.headerRows.map(moved.rowNow),
-    columns: roles.map(([role, column]) => `${moved.columnNow(column)} ${role}`).sort().join(", "),
-    rows: table.rows.map(({ row, level, code }) => `${moved.rowNow(row)} ${level} ${code}`),
+    header: table.headerRows.map(moved.rowNow).filter(isThere),
+    columns: roles.filter(([, column]) => isThere(moved.columnNow(column))).map(([role, column]) => `${moved.columnNow(column)} ${role}`).sort().join(", "),
+    rows: table.rows.filter(({ row }) => isThere(moved.rowNow(row))).sort((a, b) => moved.rowNow(a.row) - moved.rowNow(b.row)).map(({ row, level, code }) => `${moved.rowNow(row)} ${level} ${code}`),
   };
+}
+
+function isThere(place: number): boolean {
+  return place >= 0;
 }

@@ -1,44 +1,8 @@
 import type { CellValue } from "../../../../../src/core/grid/cell";
-import type { Grid } from "../../../../../src/core/grid/grid";
-import type { AppendixTable } from "../../../../../src/core/recognize/appendix-table";
-import type { SeededRandom } from "../../../../support/seeded-random";
 import type { ChangedSheet } from "./changed-sheet";
 import { upTo, withColumns, withRows, withValues } from "./changed-sheet";
-
-/** A sheet with one table, as a change finds it. */
-export interface Subject {
-  readonly grid: Grid;
-  readonly table: AppendixTable;
-  /** The role of each column that has one. */
-  readonly roles: ReadonlyMap<number, string>;
-  readonly random: SeededRandom;
-  /** Headings that stand over columns of a role in other workbooks. */
-  readonly headings: ReadonlyMap<string, readonly string[]>;
-}
-
-/** The sheet changed so that nothing else is to be recognised but at other places, and roles that new columns have; null where the change does not apply. */
-export type Change = (subject: Subject) => (ChangedSheet & { readonly added?: readonly (readonly [column: number, role: string])[] }) | null;
-
-const isText = (value: CellValue): value is string => typeof value === "string" && value !== "";
-
-function headerText({ grid, table }: Subject, column: number): string {
-  const [row] = table.headerRows;
-  return row === undefined || table.headerRows.length > 1 ? "" : grid.text(row, column);
-}
-
-function isInHeader({ table }: Subject, row: number): boolean {
-  return table.headerRows.includes(row);
-}
-
-/** Whether a row of the table begins there, and not a header printed again. */
-function isRow({ table }: Subject, row: number): boolean {
-  return table.rows.some((each) => each.row === row && each.code !== "");
-}
-
-/** Rows at which a row of the table begins, but the first. */
-function seams({ table }: Subject): readonly number[] {
-  return table.rows.slice(1).map(({ row }) => row);
-}
+import type { Change, Subject } from "./subject";
+import { headerText, isInHeader, isRow, isText, placesOf, seams } from "./subject";
 
 function insertedRows(subject: Subject, at: number, lines: readonly (readonly CellValue[] | null)[]): ChangedSheet {
   return withRows(subject.grid, [...upTo(at), ...lines, ...upTo(subject.grid.endRow, at)]);
@@ -129,7 +93,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   "maxima with their unit": (subject) => withValues(subject.grid, (value, row, column) => (isRow(subject, row) && column === subject.table.columns.max && typeof value === "number" ? `${String(value).replace(".", ",")} điểm` : value)),
   "codes with a closing point": (subject) => withValues(subject.grid, (value, row, column) => (isRow(subject, row) && column === subject.table.columns.code && isText(value) && /[\dIVX]$/.test(value) ? `${value}.` : value)),
   "the unit's own points are not yet given": (subject) => {
-    const own = [...subject.roles].filter(([, role]) => role === "self").map(([column]) => column);
+    const own = placesOf(subject, "self");
     return own.length === 0 || !subject.roles.has(subject.table.columns.max ?? -1) ? null : withValues(subject.grid, (value, row, column) => (isRow(subject, row) && own.includes(column) ? null : value));
   },
   "full points everywhere": (subject) => {
