@@ -74,7 +74,7 @@ function headsLevels(all: readonly Statement[], index: number): boolean {
 }
 
 /** What only prepares a rule. */
-const PREPARING: readonly Statement["kind"][] = ["lead", "definition", "assignment", "word-ratio"];
+const PREPARING: readonly Statement["kind"][] = ["lead"];
 
 /** Whether words begin the text, as "Tính theo tỷ lệ hồ sơ số hóa" does, and name the figure of the levels or the formula below. */
 function groundsBelow(tokens: readonly Token[], all: readonly Statement[], index: number, range: TokenRange): boolean {
