@@ -3,7 +3,7 @@ import { compileCached } from "../../src/core/rules/compile-cached";
 import { normalize } from "../../src/core/rules/text/normalize";
 import bachThong from "../core/rules/cases/bach-thong.json";
 import giaLai from "../core/rules/cases/gia-lai.json";
-import { hostileTexts } from "../core/rules/hostile-texts";
+import { hostileTexts } from "../core/rules/cases/hostile-texts";
 import { coreMs } from "./core-ms";
 
 const TEXTS = [...bachThong, ...giaLai].map(({ text, max }) => ({ text: text.join("\n"), max }));

@@ -7,7 +7,7 @@ import { snapshotOf, type SheetRows } from "../support/snapshots";
 import bachThong from "../core/rules/cases/bach-thong.json";
 import giaLai from "../core/rules/cases/gia-lai.json";
 import register from "../core/rules/cases/register.json";
-import { EACH, GROWTH } from "../core/rules/texts";
+import { EACH, GROWTH } from "../core/rules/cases/texts";
 import { associateFunctions, dtiFunctions } from "./dti-functions";
 
 const SEED = Number(process.env["SEED"] ?? 20260303);

@@ -1,7 +1,7 @@
 import type { OfficePane } from "../support/office-harness";
 import { cellValue, openPane, type } from "../support/office-harness";
 import { snapshotOf } from "../support/snapshots";
-import { SIMPLE_TARGET } from "../core/rules/texts";
+import { SIMPLE_TARGET } from "../core/rules/cases/texts";
 import { associateFunctions, dtiFunctions } from "./dti-functions";
 
 let pane: OfficePane;

@@ -27,7 +27,7 @@ export function formsToSend(context: UseCaseContext, collecting: Collecting): Pr
 }
 
 /** The form with every figure, where the workbook takes no input sheet of its own; else null. */
-export function secondWorkbook({ analysis, sheets, options: { labels }, lockedStructure }: UseCaseContext): SupplierForm | null {
+function secondWorkbook({ analysis, sheets, options: { labels }, lockedStructure }: UseCaseContext): SupplierForm | null {
   const form = isDetached({ sheets, labels, lockedStructure }) ? wholeForm(analysis?.tables ?? [], labels) : null;
   return form && form.rows.length > 0 ? form : null;
 }

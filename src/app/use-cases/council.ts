@@ -33,7 +33,7 @@ export function assess({ analysis, state, sheets }: Pick<UseCaseContext, "analys
 }
 
 /** The name of the sheet with the index of an assessment, the first of which is 0. */
-export function indexSheet(index: number, labels: CouncilLabels): string {
+function indexSheet(index: number, labels: CouncilLabels): string {
   return numberedSheet(labels.index.sheet, index);
 }
 

@@ -50,6 +50,6 @@ function pointsOf(segment: Segment | undefined, max: number): number | null {
 }
 
 /** A clause without the signs around it, on one line. */
-export function clauseWords({ text }: Pick<Rule, "text">, { start, end }: Span): string {
+function clauseWords({ text }: Pick<Rule, "text">, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, " ").replace(/^[\s\-+•*–]+|[\s.;,|]+$/g, "");
 }

@@ -6,8 +6,6 @@ import { agenciesIn } from "./agency";
 import type { AgencyNaming } from "./present-agency";
 import { AS_NAMED } from "./present-agency";
 
-export type AgencyRole = "lead" | "support";
-
 /** What one agency answers for: nodes (indices in `tree.nodes`) that it leads or supports. */
 export interface AgencyLoad {
   readonly agency: Agency;

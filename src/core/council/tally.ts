@@ -86,7 +86,7 @@ function counts(rows: readonly CouncilRow[], left: number): Pick<Tally, "indicat
 }
 
 /** A row without a maximum counts only once somebody has scored it. */
-export function isCounted({ node, final }: CouncilRow): boolean {
+function isCounted({ node, final }: CouncilRow): boolean {
   return final.kind !== "not-assessed" && (!!node.row.max?.value || (final.kind === "points" && final.from !== "default"));
 }
 

@@ -49,12 +49,12 @@ export function makeComparisonDocument(compared: Pick<ComparisonSource, "changes
 }
 
 /** The name of a document's sheet. */
-export function documentSheet(kind: DocumentKind, table: number, labels: DocumentLabels): string {
+function documentSheet(kind: DocumentKind, table: number, labels: DocumentLabels): string {
   return numberedSheet(labels.sheets[kind], table);
 }
 
 /** The name of an agency's sheet: no longer than Excel takes, without the signs that it refuses. */
-export function agencySheet({ name }: Agency, table: number, labels: DocumentLabels): string {
+function agencySheet({ name }: Agency, table: number, labels: DocumentLabels): string {
   const plain = name.replace(/[[\]:*?/\\]/g, " ").replace(/\s+/g, " ").replace(/'+$/, "").trim();
   return numberedSheet(`${labels.agencySheet}${plain}`.slice(0, LONGEST_NAME).trim(), table);
 }

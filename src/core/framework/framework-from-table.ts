@@ -29,7 +29,7 @@ export function frameworkFromTable(tree: IndicatorTree, rules: readonly (Rule | 
 }
 
 /** The rows of a table as indicators of a set, by the same paths. */
-export function frameworkIndicators(tree: IndicatorTree, rules: readonly (Rule | null)[]): readonly FrameworkIndicator[] {
+function frameworkIndicators(tree: IndicatorTree, rules: readonly (Rule | null)[]): readonly FrameworkIndicator[] {
   return tree.nodes.flatMap((node) => indicatorOf(node, rules[node.index] ?? null) ?? []);
 }
 

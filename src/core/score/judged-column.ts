@@ -23,6 +23,6 @@ export function isEarlierResult({ scores }: AppendixTable, scoreIndex: number): 
 }
 
 /** Whether any row of a score column holds a number. */
-export function hasNumber(table: AppendixTable, scoreIndex: number): boolean {
+function hasNumber(table: AppendixTable, scoreIndex: number): boolean {
   return table.rows.some((row) => row.scores[scoreIndex]?.value != null);
 }

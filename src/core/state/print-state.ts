@@ -5,7 +5,7 @@ import type { WorkbookState } from "./workbook-state";
 import { isEmptyState } from "./workbook-state";
 
 /** The longest part that we write, in UTF-16 code units: it travels with every scan. */
-export const STATE_LIMIT = 600_000;
+const STATE_LIMIT = 600_000;
 
 /**
  * The part's XML, or null where there is nothing to keep. Where the journal makes it too long, its

@@ -8,7 +8,7 @@ export function csvText(header: readonly string[], rows: Iterable<readonly (stri
 }
 
 /** One field. A text that would become a formula is led by an apostrophe; numbers, negative ones too, stay as they are. */
-export function csvField(value: string | number | boolean | null): string {
+function csvField(value: string | number | boolean | null): string {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
   const text = neutralText(value);

@@ -4,9 +4,6 @@ import { ActionType } from "./wire";
 /** What a fault does: a numeric error of the transport (5004: the user is editing a cell) or an API error with a code. */
 export type Fault = { readonly hostError: number } | { readonly code: string; readonly message: string };
 
-/** The error number that desktop Excel answers with while the user edits a cell. */
-export const cellEditModeError = 5004;
-
 interface PlannedFault {
   readonly request: number;
   readonly fault: Fault;

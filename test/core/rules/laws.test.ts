@@ -1,26 +1,21 @@
 import fc from "fast-check";
 import { compileRule, evaluate, missing, toDtiFormula, toNativeFormula, type FormulaReferences, type Rule, type RuleInputs } from "../../../src/core/rules";
 import { PEERS_IN_PARTS } from "./cases/peers-in-parts";
-import { hostileTexts } from "./hostile-texts";
-import bachThong from "./cases/bach-thong.json";
-import giaLai from "./cases/gia-lai.json";
-import register from "./cases/register.json";
-import wordings from "./cases/wordings.json";
+import { hostileTexts } from "./cases/hostile-texts";
 import unseen from "./unseen/cases.json";
 import fresh from "./unseen/fresh-cases.json";
 import rough from "./unseen/rough-cases.json";
+import { OFFICIAL_TEXTS, WORDED_TEXTS } from "./cases/known-texts";
+import { propertySeed } from "../../support/property-seed";
 
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+const seed = propertySeed("rules");
 const parameters = { seed, numRuns: 300 };
 
-beforeAll(() => {
-  process.stdout.write(`rules: fast-check seed ${String(seed)} (FC_SEED repeats it)\n`);
-});
-
 const texts = [
-  ...[...bachThong, ...giaLai, ...register].map(({ text, max }) => ({ text: text.join("\n"), max })),
+  ...OFFICIAL_TEXTS,
   ...PEERS_IN_PARTS.map(({ text, max }) => ({ text, max })),
-  ...[...wordings, ...unseen, ...rough, ...fresh].map(({ rule, max }) => ({ text: rule, max: max ?? 10 })),
+  ...WORDED_TEXTS,
+  ...[...unseen, ...rough, ...fresh].map(({ rule, max }) => ({ text: rule, max: max ?? 10 })),
 ];
 const compiled = texts.map(({ text, max }) => ({ rule: compileRule(text, { max }), max })).filter(({ rule }) => rule.ast !== null && rule.kind !== "sum");
 const references: FormulaReferences = { input: (name) => `<${name}>`, peers: (name) => `<${name}>`, max: "<max>" };

@@ -3,6 +3,7 @@ import { compileRule, evaluate, type Rule, type RuleDiagnostic } from "../../../
 import { openText } from "../../../src/core/rules/forms/open-text";
 import { UNSEEN_CASES } from "./unseen/unseen-cases";
 import { HARMFUL, HARMLESS, RULES } from "./cases/remarks";
+import { propertySeed } from "../../support/property-seed";
 
 // A sentence beside a rule is passed over only where it is known that it cannot change the score; any other refuses the text, and the user settles it with one click.
 
@@ -55,10 +56,8 @@ test("a remark before a heading's levels is the heading's, in its line", () => {
   expect(evaluate(rule, { choice: 2 }, 10).score).toBe(5);
 });
 
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+const seed = propertySeed("remarks");
 const readable = UNSEEN_CASES.filter(({ rule, name, max }) => compileRule(rule, { name, ...(max === null ? {} : { max }) }).ast !== null);
-
-beforeAll(() => process.stdout.write(`remarks: fast-check seed ${String(seed)} (FC_SEED repeats it)\n`));
 
 /** The words of figures and options, which the user reads before giving any. */
 const shownWords = ({ inputs }: Rule): string => inputs.flatMap(({ label, options }) => [label, ...(options ?? [])]).join("\n");

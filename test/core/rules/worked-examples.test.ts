@@ -3,7 +3,7 @@ import { compileRule, type Rule } from "../../../src/core/rules";
 import { recognizeTables } from "../../../src/core/recognize/recognize-tables";
 import { treesOf } from "../../../src/core/score/whole-table";
 import { readGrids, readTruth } from "../../support/read-grid";
-import { branchesOf, branchesTaken } from "./branches";
+import { branchesOf, branchesTaken } from "./cases/branches";
 import bachThong from "./cases/bach-thong.json";
 import giaLai from "./cases/gia-lai.json";
 import type { RuleCase } from "./cases/rule-case";

@@ -22,7 +22,7 @@ export interface RoleWeight {
   readonly inferred: boolean;
 }
 
-export const TEXT_ROLES: readonly ColumnRole[] = ["support", "lead", "deadline", "evidence", "solution", "rule", "reason", "note", "adjustment"];
+const TEXT_ROLES: readonly ColumnRole[] = ["support", "lead", "deadline", "evidence", "solution", "rule", "reason", "note", "adjustment"];
 
 /** Less than this proves nothing. */
 const LEAST = 1;

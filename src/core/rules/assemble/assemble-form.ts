@@ -22,7 +22,7 @@ import { leavesOut } from "./options/left-out-option";
 import { assembleShared } from "./options/shared-assembler";
 import { assemblePeers, comparesUnits } from "./peers/peers-assembler";
 import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "./scope/assembly";
-import { isRatioLabel } from "./scope/scope";
+import { isRatioLabel } from "./scope/ratio-name";
 
 const RESTRICTING: readonly string[] = ["chỉ", "vẫn"];
 

@@ -38,7 +38,7 @@ export function measureValue(measure: Measure, figures: Figures): number | null 
 }
 
 /** What cannot be negative, and is; null: nothing. */
-export function negativeIn(measure: Measure, figures: Figures): Expression | null {
+function negativeIn(measure: Measure, figures: Figures): Expression | null {
   if (measure.expression.kind === "input") return null;
   const { divisors, differences } = nonNegativeIn(measure);
   return [...divisors, ...differences].find((part) => (expressionValue(part, figures) ?? 0) < 0) ?? null;

@@ -1,5 +1,5 @@
 import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
+import { TextCue, WordCue } from "../text/cue";
 import { PhraseList } from "../text/words/phrase-list";
 import { withReplaced, type Replacement } from "./replace-words";
 import type { Token } from "../text/token";
@@ -22,7 +22,7 @@ const BARE_OWNERS = new PhraseList(...ROWS);
 const ONWARD: readonly string[] = ["là", "và", "nếu", "khi", "thì", "x", "nhân", "chia", "trừ", "cộng", "nhưng", "được"];
 
 export const MAXIMUM_NAME_CUE = new TextCue([...FULL.map((full) => full.split(" ")[0] ?? ""), "max", "đmax", "đtđ", "đtd", "*", "x", "nhân", "cao"]);
-const START_CUE = new TextCue([...NAMES.firstWords, ...FACTORS.firstWords, ...MOST.firstWords]);
+const START_CUE = new WordCue([...NAMES.firstWords, ...FACTORS.firstWords, ...MOST.firstWords]);
 
 /** "Điểm tuyệt đối", "mức điểm chuẩn", "ĐTĐ", "số điểm tối đa của tiêu chí này": the maximum under the one name that the grammar knows. */
 export function withMaximumNamed(tokens: readonly Token[], max?: number): readonly Token[] {
@@ -42,10 +42,11 @@ function nameAt(tokens: readonly Token[], index: number, max: number | undefined
 /** "Từ 90% trở lên được mức điểm cao nhất": right behind a limit, and not of several options that hold; or with the maximum behind it, "Mức điểm cao nhất: 10 điểm". */
 function awardAt(tokens: readonly Token[], index: number, max: number | undefined): Replacement | null {
   const name = phraseAt(tokens, index, MOST);
-  const end = index + phraseLength(name ?? "");
-  if (name !== null && max !== undefined && (isSymbol(tokens, end, ":", "(") || isWord(tokens, end, "là")) && tokens[end + 1]?.value === max && isWord(tokens, end + 2, "điểm", "đ")) return { words: USUAL_WORDS, to: end };
+  if (name === null) return null;
+  const end = index + phraseLength(name);
+  if (max !== undefined && (isSymbol(tokens, end, ":", "(") || isWord(tokens, end, "là")) && tokens[end + 1]?.value === max && isWord(tokens, end + 2, "điểm", "đ")) return { words: USUAL_WORDS, to: end };
   const sign = isWord(tokens, index - 1, "được", "đạt", "hưởng") || isSymbol(tokens, index - 1, ":") ? index - 2 : null;
-  if (name === null || sign === null || !(isWord(tokens, sign, "lên") || isSymbol(tokens, sign, "%"))) return null;
+  if (sign === null || !(isWord(tokens, sign, "lên") || isSymbol(tokens, sign, "%"))) return null;
   const to = index + phraseLength(name);
   return tokens[to]?.kind === "word" ? null : { words: USUAL_WORDS, to };
 }
@@ -56,8 +57,8 @@ function isFactor(tokens: readonly Token[], index: number): boolean {
 
 /** "× thang điểm", "nhân với số điểm của tiêu chí" */
 function factorAt(tokens: readonly Token[], index: number): Replacement | null {
-  const name = phraseAt(tokens, index, FACTORS);
-  if (name === null || !isFactor(tokens, index)) return null;
+  const name = isFactor(tokens, index) ? phraseAt(tokens, index, FACTORS) : null;
+  if (name === null) return null;
   const end = index + phraseLength(name);
   const to = Math.max(behindOwner(tokens, end), behindOwner(tokens, end, BARE_OWNERS));
   return ends(tokens[to]) && (to > end || name !== "điểm") ? { words: USUAL_WORDS, to } : null;

@@ -1,4 +1,4 @@
-import { isSymbol, isWord, isWordOf } from "../text/clauses/clause";
+import { isSymbol, isWord, isWordOf, tokenAt } from "../text/clauses/clause";
 import { TextCue } from "../text/cue";
 import { signToken, type Token } from "../text/token";
 
@@ -32,7 +32,7 @@ export function withPlainAwards(typed: readonly Token[], max?: number): readonly
 
 /** "= 0 (điểm)" as "= 0 điểm". */
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
-  const isUnit = (index: number): boolean => tokens[index - 2]?.kind === "number" && isSymbol(tokens, index - 1, "(") && isWord(tokens, index, "điểm", "đ") && isSymbol(tokens, index + 1, ")");
+  const isUnit = (index: number): boolean => isWord(tokens, index, "điểm", "đ") && isSymbol(tokens, index - 1, "(") && isSymbol(tokens, index + 1, ")") && tokenAt(tokens, index - 2)?.kind === "number";
   return tokens.some((_, index) => isUnit(index)) ? tokens.filter((_, index) => !isUnit(index + 1) && !isUnit(index - 1)) : tokens;
 }
 

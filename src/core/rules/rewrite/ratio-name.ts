@@ -1,5 +1,5 @@
 import { COMPARISONS, isSymbol, isSymbolOf, isWord } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
+import { TextCue, WordCue } from "../text/cue";
 import { withReplaced, type Replacement } from "./replace-words";
 import type { Token } from "../text/token";
 
@@ -9,7 +9,7 @@ const RATIO = ["tỷ", "lệ"];
 const LONGEST_NAME = 24;
 
 export const RATIO_NAME_CUE = new TextCue([SHORT_NAME]);
-const START_CUE = new TextCue([SHORT_NAME, "tỷ", "("]);
+const START_CUE = new WordCue([SHORT_NAME, "tỷ", "("]);
 
 /** "TL = a/b", "Tỷ lệ TL = a/b", "Tỷ lệ hồ sơ (TL)": the ratio under its usual name, where the text shows that it is what "TL" stands for. */
 export function withRatioNamed(tokens: readonly Token[]): readonly Token[] {

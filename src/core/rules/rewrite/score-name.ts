@@ -1,5 +1,5 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength, tokenAt } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
+import { TextCue, WordCue } from "../text/cue";
 import { PhraseList } from "../text/words/phrase-list";
 import { withReplaced, type Replacement } from "./replace-words";
 import type { Token } from "../text/token";
@@ -23,10 +23,10 @@ const LONGEST_FORMULA = 60;
 const LEAST_SCALE = 100;
 
 export const SCORE_NAME_CUE = new TextCue(["=", "bằng", "thức", "cách", "phương"]);
-const START_CUE = new TextCue([...SCORES.firstWords, ...FORMULAS.firstWords]);
+const START_CUE = new WordCue([...SCORES.firstWords, ...FORMULAS.firstWords]);
 /** What a text may call its score that is no word for one: a letter, or this. */
 const OTHER_NAME = "kpi";
-const OTHER_CUE = new TextCue([OTHER_NAME], /^(?:[a-z]\d?|đ\d)$/u);
+const OTHER_CUE = new WordCue([OTHER_NAME], /^(?:[a-z]\d?|đ\d)$/u);
 
 /** "ĐS =", "Điểm tự chấm của đơn vị =", "Điểm được tính bằng (", "Cách tính: a/b × 10": the score under the one name that the grammar knows, with its sign. */
 export function withScoreNamed(tokens: readonly Token[]): readonly Token[] {

@@ -34,6 +34,15 @@ export class TextCue extends Cue {
   }
 }
 
+/** A cue that single words are asked for, one by one: whether what it stands for may begin or end there. */
+export class WordCue extends Cue {
+  declare readonly kind: "word";
+
+  constructor(words: readonly string[], others: RegExp | null = null) {
+    super(words, others, "word");
+  }
+}
+
 /** What the splitter and several ways of writing are asked for. */
 export const BRACKET_CUE = new TextCue(["("]);
 

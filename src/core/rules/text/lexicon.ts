@@ -15,10 +15,12 @@ export interface LexicalEntry {
   readonly cues: number;
   /** The bits of the cues for texts. */
   readonly textCues: number;
+  /** The bits of the cues for single words. */
+  readonly wordCues: number;
 }
 
 /** What is asked for a cue; each kind has bits of its own. */
-export type CueKind = "clause" | "text";
+export type CueKind = "clause" | "text" | "word";
 
 /** A bit for every list of phrases: few numbers lie beside each other, where a place for each list would be spread over the memory. */
 export type OpenedLists = readonly number[];
@@ -51,7 +53,7 @@ const SIGNS = 0x80;
 const BITS = 30;
 
 const lists: PhraseList[] = [];
-const cues: Readonly<Record<CueKind, Cue[]>> = { clause: [], text: [] };
+const cues: Readonly<Record<CueKind, Cue[]>> = { clause: [], text: [], word: [] };
 const entries = new Map<string, LexicalEntry>();
 /** Those of the signs of ASCII, which every text is full of, by their codes. */
 let signs: (LexicalEntry | undefined)[] = [];
@@ -121,9 +123,14 @@ export function enterCue(cue: Cue, kind: CueKind): number {
   return 1 << (cues[kind].push(cue) - 1) % BITS;
 }
 
+/** Whether more cues of a kind are asked for than there are bits, so that readers are asked in vain. */
+export function sharesBits(kind: CueKind): boolean {
+  return cues[kind].length > BITS;
+}
+
 /** All phrases of the grammar, and the words that are asked for one by one. */
 export function grammarPhrases(): readonly string[] {
-  return [...lists.flatMap(({ phrases }) => phrases), ...[...cues.clause, ...cues.text].flatMap(({ words }) => [...words])];
+  return [...lists.flatMap(({ phrases }) => phrases), ...[...cues.clause, ...cues.text, ...cues.word].flatMap(({ words }) => [...words])];
 }
 
 /** A file that is loaded late may bring phrases and cues for words that are known already. */
@@ -138,7 +145,7 @@ function learn(word: string): LexicalEntry {
   const text = oneCopy(word);
   const given = (kind: CueKind): number => cues[kind].reduce((bits, cue) => (cue.isGivenBy(text) ? bits | cue.bit : bits), 0);
   const own = lists.filter((list) => list.from(text) !== undefined);
-  const entry = { text, opens: openedLists(own), lists: own, phrases: own.map((list) => list.from(text) ?? []), cues: given("clause"), textCues: given("text") };
+  const entry = { text, opens: openedLists(own), lists: own, phrases: own.map((list) => list.from(text) ?? []), cues: given("clause"), textCues: given("text"), wordCues: given("word") };
   if (entries.size >= MAX_ENTRIES) entries.clear();
   entries.set(text, entry);
   return entry;

@@ -13,7 +13,7 @@ export interface XmlElement {
 }
 
 /** Reads the element that the scanner has just opened, and moves past its end. */
-export function readElement(scanner: XmlScanner): XmlElement {
+function readElement(scanner: XmlScanner): XmlElement {
   const { name, empty, end, depth } = scanner;
   const base = { name, prefix: scanner.prefix(), attributes: scanner.attributes() };
   const children: XmlElement[] = [];

@@ -54,7 +54,7 @@ function isPartForm(form: RuleForm): form is PartForm {
 }
 
 /** "50%", "0,5" or "1/2" of the maximum; null where it is none of these. */
-export function readShare(text: string, language: Language): number | null {
+function readShare(text: string, language: Language): number | null {
   const [, part, whole] = /^\s*(\d{1,3})\s*\/\s*([1-9]\d{0,2})\s*$/.exec(text) ?? [];
   return part === undefined ? readNumber(text.trim(), language) : Number(part) / Number(whole);
 }

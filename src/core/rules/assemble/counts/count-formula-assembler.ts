@@ -4,7 +4,7 @@ import { dividesAnything } from "../../node/expression-shape";
 import { pointsOf, pointsOfRatio, pointSum } from "../../node/count-sum";
 import { expandProducts, negated, sumOf, type Product } from "../award/product";
 import type { RuleInput } from "../../rule";
-import { toExpression } from "../scope/scope";
+import { toExpression } from "../scope/expression";
 import type { StatementOf } from "../../parse/statement/statement";
 import type { Term } from "../../parse/term/term";
 import { spanOf } from "../../text/source";

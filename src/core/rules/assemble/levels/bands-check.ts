@@ -41,9 +41,10 @@ const SPLIT = new PhraseList("bình quân", "trung bình", "giờ", "m2", "km", 
 
 /** Whether the measure counts things: all thresholds are whole numbers of no unit that could be split, and no band lies between two of them ("ít hơn 01 lần/quý" above 0). */
 export function isCount({ source: { tokens }, context }: Assembly, measure: Measure, bands: readonly Band[]): boolean {
-  if (falls(bands, context.max ?? 1) && (/bình quân|trung bình/iu.test(context.name ?? "") || holdsPhrase(tokens, { from: 0, to: tokens.length }, SPLIT))) return false;
+  if (measure.unit !== "quantity" || !bands.every(({ low, high }) => Number.isInteger(low?.value ?? 0) && Number.isInteger(high?.value ?? 0))) return false;
   const between = bands.some(({ low, high }) => low !== null && high !== null && !low.inclusive && !high.inclusive && high.value - low.value <= 1);
-  return !between && measure.unit === "quantity" && bands.every(({ low, high }) => Number.isInteger(low?.value ?? 0) && Number.isInteger(high?.value ?? 0));
+  const splits = (): boolean => /bình quân|trung bình/iu.test(context.name ?? "") || holdsPhrase(tokens, { from: 0, to: tokens.length }, SPLIT);
+  return !between && !(falls(bands, context.max ?? 1) && splits());
 }
 
 /** Whether less is better: what lies between two whole numbers is then worse than the lower one. */
@@ -105,8 +106,12 @@ function turningBand(bands: readonly Band[], rest: Award | null, max: number, to
   return turns ? highest : undefined;
 }
 
+/** One on each side of a lower one. */
+const FEWEST_WITH_VALLEY = 3;
+
 /** "≥ 80%: 10 điểm; từ 50%: 5 điểm; dưới 50%: 8 điểm": a level that gives less than those on both sides of it; undefined: there is none. */
 function valleyIn(bands: readonly Band[], max: number): Band | undefined {
+  if (bands.length < FEWEST_WITH_VALLEY) return undefined;
   const fixed = ascending(bands.filter(({ award }) => award.kind !== "proportional"));
   const sizes = valuesOf(fixed, ({ award }) => shareAt(award, 0, max));
   return fixed.find((_, index) => Math.max(...sizes.slice(0, index)) > (sizes[index] ?? 0) && Math.max(...sizes.slice(index + 1)) > (sizes[index] ?? 0));

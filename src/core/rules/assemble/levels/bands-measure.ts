@@ -5,7 +5,7 @@ import type { IntervalGuard } from "../../parse/statement/guard";
 import type { Absent } from "../absence/absent";
 import { measureOf, onlyMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
 import { sameExpression } from "../../node/expression-shape";
-import { isPercentage, isRatioLabel } from "../scope/scope";
+import { isPercentage, isRatioLabel } from "../scope/ratio-name";
 import { leadsOn, measuredIn } from "../measure/guard-subjects";
 import { textOf } from "../../text/clauses/clause";
 import { wordsOf } from "../../text/source";
@@ -91,6 +91,7 @@ function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch, 
   const percent = guard.low?.amount.kind === "percent" || guard.high?.amount.kind === "percent";
   if (only !== null) return percent || only.scaled || isFraction(guard) ? only : null;
   if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
+  if (scope.letters.size === 0) return "whichever";
   const [letter, definition] = [...scope.letters.entries()][0] ?? [];
   if (letter === undefined || definition === undefined) return "whichever";
   // "Tỷ lệ ≥ 85%: …; b: Tổng số hồ sơ": the other side of the ratio is lost.

@@ -6,7 +6,7 @@ import { Cursor } from "../../parse/words/cursor";
 import type { IntervalGuard, Limit } from "../../parse/statement/guard";
 import { intervalOf } from "../../parse/guard/guard-bounds";
 import type { Statement } from "../../parse/statement/statement";
-import { toExpression } from "../scope/scope";
+import { toExpression } from "../scope/expression";
 import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 import { isNothing } from "../award/whole-award";

@@ -1,6 +1,6 @@
 import type { Assembly } from "../scope/assembly";
 import type { Guarded } from "./guarded";
-import { isRatioName } from "../scope/scope";
+import { isRatioName } from "../scope/ratio-name";
 import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength, textOf } from "../../text/clauses/clause";
 import { MONEY_PHRASES, PERIODS } from "../../parse/term/amount";
 import { OR_SIDES } from "../../parse/guard/guard-range";

@@ -4,7 +4,7 @@ import { ascending } from "../../node/segments";
 import type { BandsNode, ChoiceNode, RuleNode } from "../../ast";
 import type { RuleInput } from "../../rule";
 import type { Assembly } from "../scope/assembly";
-import { isRatioLabel } from "../scope/scope";
+import { isRatioLabel } from "../scope/ratio-name";
 import { startsAsTotal } from "../measure/inverted-share";
 import { misnames } from "../measure/misnamed-figure";
 import { isBad as namesBad, isBetterLow, isFault, lacks } from "../../text/words/fault";
@@ -53,21 +53,26 @@ function isBad(name: string): boolean {
 /** Whether the indicator's name, or that of a figure, says another thing than the rule that was read: that points are lost, that it has parts or another maximum, that it is not assessed, or that more is worse. */
 export function contradictsName({ context, scope, source }: Assembly, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   const name = context.name ?? "";
-  if (SUSPENDED.test(name) || OWN_RULE.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
-  if (node.kind === "bands" && isShare(node) && AMOUNT.test(name) && !GROWN.test(name) && !isRatioLabel(name) && inputs.some(({ label }) => label === name)) return true;
-  if (node.kind === "bands" && misnamesFigure(name.toLowerCase(), node, inputs, scope)) return true;
-  if (node.kind === "peers" && DEED.test(name) && !FIGURE.test(source.normal.text)) return true;
-  if (node.kind === "choice" && isRatioLabel(name) && node.options.every(({ words }) => DEED.test(words))) return true;
-  if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
-  if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
+  if (name !== "" && contradictsRow(name, node, inputs, { context, scope, source })) return true;
   if (node.kind === "parts") return node.parts.some(({ label, node: part }) => part.kind === "choice" && isBad(label ?? "") && givesForHaving(part));
   if (rewardsWorse(name, node, inputs)) return true;
   if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text);
   return node.kind === "bands" && figuresOf(node, inputs, scope).some(isShare(node) ? isFault : isBetterLow) && rises(node);
 }
 
+/** Whether the row's own name says so. */
+function contradictsRow(name: string, node: RuleNode, inputs: readonly RuleInput[], { context, scope, source }: Pick<Assembly, "context" | "scope" | "source">): boolean {
+  if (SUSPENDED.test(name) || OWN_RULE.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
+  if (node.kind === "bands" && isShare(node) && AMOUNT.test(name) && !GROWN.test(name) && !isRatioLabel(name) && inputs.some(({ label }) => label === name)) return true;
+  if (node.kind === "bands" && misnamesFigure(name.toLowerCase(), node, inputs, scope)) return true;
+  if (node.kind === "peers" && DEED.test(name) && !FIGURE.test(source.normal.text)) return true;
+  if (node.kind === "choice" && isRatioLabel(name) && node.options.every(({ words }) => DEED.test(words))) return true;
+  if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
+  return name.includes("(") && contradictsWorth(name, node, context.max);
+}
+
 /** "Số sự cố" in the row's name, or in a line above the rule, where more of it gives more. */
-export function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
+function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   switch (node.kind) {
     case "choice": return isBad(name) && givesForHaving(node);
     case "count": {

@@ -36,16 +36,18 @@ const CURRENCY = /^(?:\p{L}+ )?(?:usd|eur|vnd|vnđ)$/u;
 const MULTIPLE = /\s[x×*]\s?(?!100(?!\d))\d/u;
 
 /** Behind a name in brackets, or behind "ĐVT:". */
-const UNIT = /(?:\(|, ?|; ?| [–-] )(?:đvt ?:?|đơn vị tính ?:?|đơn vị ?:) ?([^(),;]+)\)?$|\(([^()]+)\)$/iu;
+const UNIT = /(?:\(|, ?|; ?| [–-] )(?:đvt ?:?|đơn vị tính ?:?|đơn vị ?:) ?([^(),;]+)\)?$|\(([^()]+)\)$/u;
+/** Without one of these no unit stands behind a name. */
+const BEFORE_UNIT = /[(,;–-]/u;
 /** "Số hồ sơ/tháng" */
 const PERIOD = /\/ ?(ngày|tuần|tháng|quý|năm)\)?$/iu;
 
 /** "Dân số (nghìn người)" beside "Số thuê bao (thuê bao)", "Số hồ sơ/tháng" beside "Số hồ sơ/năm": figures of which only some are in thousands, or of unlike periods. Money has its own units. */
 function mixesScales(definitions: readonly Definition[]): boolean {
   if (definitions.length < 2) return false;
-  const units = knownOf(definitions, ({ label, money }) => {
-    const [whole, stated, bracketed] = UNIT.exec(label) ?? [];
-    return whole === undefined ? null : { money, unit: (stated ?? bracketed ?? "").toLowerCase() };
+  const units = knownOf(definitions, ({ spoken, money }) => {
+    const [whole, stated, bracketed] = (BEFORE_UNIT.test(spoken) ? UNIT.exec(spoken) : null) ?? [];
+    return whole === undefined ? null : { money, unit: stated ?? bracketed ?? "" };
   });
   const periods = knownOf(definitions, ({ label }) => (label.includes("/") ? (PERIOD.exec(label)?.[1]?.toLowerCase() ?? null) : null));
   const scales = knownOf(units, ({ money, unit }) => (money ? null : (SCALE.exec(unit)?.[1] ?? "")));

@@ -1,5 +1,6 @@
 import type { Expression } from "../../ast";
-import { isRatioLabel, type Scope } from "../scope/scope";
+import { isRatioLabel } from "../scope/ratio-name";
+import type { Scope } from "../scope/scope";
 
 /** What the text calls the letter that is divided, in lower case; null where something else is divided. */
 export function numeratorLabel(expression: Expression, { letters, used }: Scope): string | null {

@@ -1,5 +1,8 @@
 import type { Expression, Measure } from "../../ast";
-import { findQuantity, isRatioLabel, isRatioName, shownName, toExpression, withoutHundred, type Quantity, type Scope } from "../scope/scope";
+import { findQuantity, shownName } from "../scope/named-quantity";
+import { isRatioLabel, isRatioName } from "../scope/ratio-name";
+import { toExpression, withoutHundred } from "../scope/expression";
+import type { Quantity, Scope } from "../scope/scope";
 import { withCappedRatios } from "../../node/capped-ratios";
 import { dividesAnything, isGrowth } from "../../node/expression-shape";
 import { expressionWords } from "../../evaluate/measure-value";
@@ -58,8 +61,9 @@ function fromQuantity(quantity: Quantity, scope: Scope): FoundMeasure {
 
 /** "a = Số …; b = Tổng số …; Tỷ lệ ≥ 80%": two figures, the second the total of the first, make the ratio that is not written. */
 function impliedRatio(words: string, scope: Scope): Quantity | null {
-  const [first, second, ...others] = [...scope.letters.entries()];
-  if (!isRatioName(words) || scope.quantities.length > 0 || first === undefined || second === undefined || others.length > 0) return null;
+  if (scope.letters.size !== 2 || scope.quantities.length > 0 || !isRatioName(words)) return null;
+  const [first, second] = [...scope.letters.entries()];
+  if (first === undefined || second === undefined) return null;
   const [part, total] = first[0] === "numerator" || (startsAsTotal(second[1].label) && !startsAsTotal(first[1].label)) ? [first, second] : [second, first];
   const named = part[0] === "numerator" && total[0] === "denominator";
   if (!named && (!startsAsTotal(total[1].label) || startsAsTotal(part[1].label) || dividesLetters(scope, total[0], part[0]))) return null;

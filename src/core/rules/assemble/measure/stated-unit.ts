@@ -4,7 +4,7 @@ import { moneyUnit, type MoneyUnit } from "../../parse/term/amount";
 import type { IntervalGuard, Limit } from "../../parse/statement/guard";
 import { MONEY_UNITS, UNIT_LEADS } from "../../parse/clause/phrase-parser";
 import { firstMoney } from "../../parse/guard/threshold";
-import { isPercentage } from "../scope/scope";
+import { isPercentage } from "../scope/ratio-name";
 import { isSymbol, phraseAt, phraseLength, showsPercent } from "../../text/clauses/clause";
 import type { Token } from "../../text/token";
 

@@ -6,7 +6,7 @@ import { shareAt } from "../../node/award-value";
 import { addingUp, oneOf } from "../../node/option-nodes";
 import { COMPARISONS, isWordOf } from "../../text/clauses/clause";
 import { spanOf, wordsOf } from "../../text/source";
-import { isRatioLabel } from "../scope/scope";
+import { isRatioLabel } from "../scope/ratio-name";
 import type { StatementOf } from "../../parse/statement/statement";
 import type { Token, TokenRange } from "../../text/token";
 import { isBad } from "../../text/words/fault";

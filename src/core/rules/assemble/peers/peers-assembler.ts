@@ -1,7 +1,8 @@
 import type { Measure, PeersNode } from "../../ast";
 import { pick, unreadable, wholeRange, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import { resolveAward } from "../award/award-resolver";
-import { findQuantity, type Scope } from "../scope/scope";
+import { findQuantity } from "../scope/named-quantity";
+import type { Scope } from "../scope/scope";
 import { measureOf, onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
 import { sameExpression } from "../../node/expression-shape";
 import type { RuleInput } from "../../rule";

@@ -36,8 +36,8 @@ const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tố
 
 /** What rounding, examples, the end of a loss and one elsewhere begin with. */
 const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES].flatMap(({ firstWords }) => firstWords), ...EXHAUSTION_WORDS, ...ELSEWHERE_WORDS];
-/** A hundred or one, or nothing. */
-const REMARK_FIGURES = /^0*(?:1|100)?(?:[.,]0*)*$/u;
+/** A hundred or one, or nothing; no comma or point alone. */
+const REMARK_FIGURES = /^(?=\d)0*(?:1|100)?(?:[.,]0*)*$/u;
 const REMARK_CUE = new Cue(REMARK_WORDS, REMARK_FIGURES);
 /** What a remark beside a sentence begins with. */
 export const ASIDE_CUE = new TextCue(["(", ",", "và", "đồng"]);

@@ -3,7 +3,7 @@ import { isUnits } from "../aside/sentence";
 import { altersPoints } from "../words/disturbance";
 import { holdsCount } from "../score/assignment-parser";
 import { givesAt, holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
-import { Cue } from "../../text/cue";
+import { WordCue } from "../../text/cue";
 import { PhraseList } from "../../text/words/phrase-list";
 import { givesPoints } from "../../text/words/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "../term/word-ratio";
@@ -128,8 +128,8 @@ export function listMarker(tokens: readonly Token[], range: TokenRange): number 
   return marked && tokens[range.from + 2]?.kind === "word" ? 2 : 0;
 }
 
-/** Signs, letters, names of the maximum, and words of arithmetic: most labels hold none of them. */
-const COMPUTED_CUE = new Cue(["điểm", "đ", "max", "trừ", "cộng", "nhân", "chia", "bình"], /^(?:[a-z]\d?|đ\d|[^\p{L}\p{N},])$/u);
+/** Signs and words of arithmetic, letters and names of the maximum: most labels hold none of them. */
+const COMPUTED_CUE = new WordCue(["điểm", "đ", "max", "trừ", "cộng", "nhân", "chia", "bình"], /^(?:[a-z]\d?|đ\d|[^\p{L}\p{N},.;()%])$/u);
 
 function mayCompute(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let index = from; index < to; index++) if (tokens[index]?.named === true || givesAt(tokens, index, COMPUTED_CUE)) return true;

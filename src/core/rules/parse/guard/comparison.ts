@@ -1,5 +1,5 @@
 import type { Cursor } from "../words/cursor";
-import { Cue } from "../../text/cue";
+import { WordCue } from "../../text/cue";
 import { isWord } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
 import { NEGATIONS, pointsStandAt } from "../../text/words/vocabulary";
@@ -37,7 +37,7 @@ function orEqual(side: string, comparison: Comparison): readonly Worded[] {
 }
 
 const COMPARISON_PHRASES = new PhraseList(...WORD_COMPARISONS.map(([phrase]) => phrase));
-const COMPARISON_CUE = new Cue([...COMPARISON_PHRASES.firstWords, "⇒", "≥", ">", "≤", "<", "="]);
+export const COMPARISON_CUE = new WordCue([...COMPARISON_PHRASES.firstWords, "⇒", "≥", ">", "≤", "<", "="]);
 const COMPARISON_OF: ReadonlyMap<string, Comparison> = new Map(WORD_COMPARISONS);
 
 /** Takes the comparison at the cursor, a sign or words. Null: there is none. */

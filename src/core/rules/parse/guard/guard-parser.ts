@@ -1,6 +1,6 @@
 import { parseAmount, type Amount } from "../term/amount";
-import { takeComparison, type Comparison } from "./comparison";
-import { Cue, cuesIn, standsIn } from "../../text/cue";
+import { COMPARISON_CUE, takeComparison, type Comparison } from "./comparison";
+import { cuesIn, standsIn, WordCue } from "../../text/cue";
 import { Cursor } from "../words/cursor";
 import type { Guard, IntervalGuard } from "../statement/guard";
 import { intervalOf, limitOf, mirror } from "./guard-bounds";
@@ -8,8 +8,9 @@ import { FIRST_PLACES_CUE, parseFirstPlaces } from "./first-places";
 import { endsGuard } from "./guard-end";
 import { FIGURE_WORDS, parseFigure, sharesPoints } from "./guard-figure";
 import { takeRest } from "./guard-rest";
-import { isLetter, isSymbol, isWordOf } from "../../text/clauses/clause";
+import { givesAt, isLetter, isSymbol, isWordOf } from "../../text/clauses/clause";
 import { gradeEnd } from "../../text/words/grades";
+import { isPoints } from "../../text/words/vocabulary";
 import type { Term } from "../term/term";
 import { MAX_SUBJECT } from "./guard-unit";
 import { takeZeroLetter } from "./no-occurrence";
@@ -27,7 +28,7 @@ const INTRODUCTIONS = new PhraseList(
 );
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** A figure, all of something, or a letter that is compared with another one: without them nothing is compared. */
-const COMPARED_CUE = new Cue([...EVERYTHING.firstWords, ...FIGURE_WORDS], /^(?:\d|[a-z]\d?$)/u);
+const COMPARED_CUE = new WordCue([...EVERYTHING.firstWords, ...FIGURE_WORDS], /^(?:\d|[a-z]\d?$)/u);
 const SIDES: readonly string[] = ["dưới", "trên", "thấp", "nhỏ", "cao", "lớn", "<", ">", "≥", "≤"];
 const RANGE_STARTS: readonly string[] = ["từ", "trên", "dưới"];
 
@@ -37,7 +38,7 @@ const RANGE_STARTS: readonly string[] = ["từ", "trên", "dưới"];
  */
 export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const start = cursor.index;
-  const graded = cursor.attempt(() => parseGraded(cursor, names));
+  const graded = parseGraded(cursor, names);
   if (graded !== null) return graded;
   const bracketed = skipLevel(cursor);
   if (takeRest(cursor) !== null) return { kind: "rest" };
@@ -48,12 +49,24 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   // "Còn từ 01 đến 05 thôn": so many are left.
   if (isWordOf(cursor.tokens, cursor.index + 1, RANGE_STARTS)) cursor.word("còn");
   const zero = takeZeroLetter(cursor);
-  const cues = cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end });
-  const figures = standsIn(cues, COMPARED_CUE);
-  const guard = figures ? ((standsIn(cues, FIRST_PLACES_CUE) ? parseFirstPlaces(cursor) : null) ?? parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;
+  const guard = mayCompare(cursor) ? ((standsIn(cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end }), FIRST_PLACES_CUE) ? parseFirstPlaces(cursor) : null) ?? parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;
   if (guard === null) cursor.index = start;
   else if (bracketed || zero) cursor.symbol(")");
   return guard?.kind === "interval" && cursor.peek()?.text === "(" ? (cursor.attempt(() => takeLettersOf(cursor, guard)) ?? guard) : guard;
+}
+
+/** Whether something may be compared: a figure that is no points, or points that begin the words or stand with a comparison. "Đã ban hành: 10 điểm" compares nothing. */
+function mayCompare(cursor: Cursor): boolean {
+  const { tokens, index: from, end } = cursor;
+  if (tokens[from]?.kind === "number") return true;
+  let [points, compares] = [false, false];
+  for (let index = from; index < end; index++) {
+    compares ||= givesAt(tokens, index, COMPARISON_CUE) || tokens[index]?.text === "trở";
+    if (!givesAt(tokens, index, COMPARED_CUE)) continue;
+    points = isPoints(tokens, index);
+    if (!points) return true;
+  }
+  return points && compares;
 }
 
 /** "Đạt dưới 50%", "đạt tỷ lệ từ 50%", "từ dưới 80% đến 50%", "trong khoảng từ 50% đến dưới 80%": the word before the comparison says nothing more. */

@@ -1,6 +1,6 @@
 import { countsSome, parseAmount } from "../term/amount";
 import { takeComparison, type Comparison } from "./comparison";
-import { Cue } from "../../text/cue";
+import { WordCue } from "../../text/cue";
 import { Cursor } from "../words/cursor";
 import { DEEDS } from "../aside/sentence";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
@@ -18,7 +18,7 @@ import { finishRange } from "./guard-range";
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 /** What ends the words before a comparison, unless they are part of a name. */
 const STOPS: readonly string[] = [...CONJUNCTIONS, ":", "⇒", "→"];
-const STOP_CUE = new Cue(STOPS);
+const STOP_CUE = new WordCue(STOPS);
 /** The name of no figure begins with them. */
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
 /** The names of figures begin with them. */

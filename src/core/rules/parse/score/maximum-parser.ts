@@ -10,7 +10,7 @@ import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** "Tối đa 10 điểm:" as a heading; without the colon it is a cap. */
-export const MOST = new PhraseList("tối đa");
+const MOST = new PhraseList("tối đa");
 
 const WHOSE = new PhraseList(...OWN);
 const SUBJECTS = new PhraseList("tiêu chí này", "tiêu chí", "chỉ số này", "chỉ số", "nội dung này");

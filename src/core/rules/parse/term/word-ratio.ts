@@ -1,6 +1,6 @@
 import { givesAt, COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../../text/clauses/clause";
 import { isThen } from "./operators";
-import { Cue, cuesIn, standsIn } from "../../text/cue";
+import { Cue, cuesIn, standsIn, WordCue } from "../../text/cue";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Words with which the name of a count begins. */
@@ -9,7 +9,9 @@ export const COUNT_STARTS: readonly string[] = ["số", "tổng"];
 /** Signs that no description has. */
 const FORMULA_SIGNS: readonly string[] = ["=", ":", "*", "→", "⇒", ...COMPARISONS];
 /** What may divide. */
-const DIVISION_CUE = new Cue(["/", "÷", ":", "chia", "trên", "so", "và", "với"]);
+const DIVIDING: readonly string[] = ["/", "÷", ":", "chia", "trên", "so", "và", "với"];
+const DIVISION_CUE = new Cue(DIVIDING);
+const DIVIDING_WORD = new WordCue(DIVIDING);
 
 /** A ratio whose sides are described in words. */
 export interface WordRatio {
@@ -125,7 +127,7 @@ function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange |
   for (let index = range.from + 1; index < range.to - 1; index++) {
     // "số hộ (phường: tổng số tổ dân phố)": a colon in a bracket that words come before divides nothing.
     if (isSymbol(tokens, index, "(", ")")) isAside = isSymbol(tokens, index, "(") && tokens[index - 1]?.kind === "word";
-    if (!givesAt(tokens, index, DIVISION_CUE)) continue;
+    if (!givesAt(tokens, index, DIVIDING_WORD)) continue;
     const length = divisionInWords(tokens, range, index);
     if (length > 0) return { from: index, to: index + length };
     if (isSymbol(tokens, index, "/", "÷") || (!isAside && isSymbol(tokens, index, ":") && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);

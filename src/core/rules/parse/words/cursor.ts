@@ -1,5 +1,5 @@
 import { givesAt, hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin, tokenAt } from "../../text/clauses/clause";
-import type { Cue } from "../../text/cue";
+import type { WordCue } from "../../text/cue";
 import type { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
@@ -29,7 +29,7 @@ export class Cursor {
   }
 
   /** Whether the next token gives a cue, so that what it stands for may begin here. */
-  gives(cue: Cue): boolean {
+  gives(cue: WordCue): boolean {
     return this.index < this.end && givesAt(this.tokens, this.index, cue);
   }
 

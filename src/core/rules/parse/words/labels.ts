@@ -3,7 +3,7 @@ import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Headings behind which the rule is explained. */
-export const EXPLANATIONS = new PhraseList("giải thích", "ghi chú", "lưu ý", "hướng dẫn");
+const EXPLANATIONS = new PhraseList("giải thích", "ghi chú", "lưu ý", "hướng dẫn");
 /** Headings behind which stands what proves a figure. */
 export const EVIDENCE = new PhraseList(
   "tài liệu kiểm chứng", "tài liệu minh chứng", "tài liệu chứng minh", "hồ sơ minh chứng", "hồ sơ kiểm chứng", "nguồn số liệu", "minh chứng", "tlkc", "căn cứ",

@@ -3,13 +3,13 @@ import { isAwardEnd } from "./clause-end";
 import type { Token } from "../token";
 import { PhraseList } from "../words/phrase-list";
 import { pointsStandAt } from "../words/vocabulary";
+import { BRANCH_REACH, leadsToPoints, announcesAward, endsInPoints, givesNothing, equalsPoints, endsClause } from "./points-ahead";
 
 const EQUATIONS: readonly string[] = ["=", ...COMPARISONS];
 const CONDITION_STARTS: readonly string[] = ["từ", "dưới", "trên", "đến", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ"];
 /** Signs before an option. */
 const EDGES: readonly string[] = [",", ";", ".", ":", "-", "+", "•"];
-/** How far ahead the colon of a condition is looked for. */
-const BRANCH_REACH = 16;
+
 /** How far ahead "khác" and "còn lại" are looked for. */
 const OTHERS_REACH = 6;
 /** Behind "không": the words limit the points before them. */
@@ -132,112 +132,6 @@ function wordsFrom(tokens: readonly Token[], index: number, step: 1 | -1): numbe
   let words = 0;
   while (words <= LONGEST_OPTION && tokens[index + step * words]?.kind === "word") words++;
   return words > LONGEST_OPTION ? 0 : words;
-}
-
-/** "≥ 90% 10 điểm 70% - 90% 5 điểm < 70% 0 điểm": right behind points another comparison with points of its own. */
-export function followsPoints(tokens: readonly Token[], index: number): boolean {
-  if (!isWord(tokens, index - 1, "điểm", "đ") || tokens[index - 2]?.kind !== "number") return false;
-  const sign = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt") ? 1 : 0;
-  const figure = index + sign;
-  if (tokens[figure]?.kind !== "number" || isWord(tokens, figure + 1, "điểm", "đ")) return false;
-  if (sign === 0 && !isSymbol(tokens, figure + 1, "%", "-")) return false;
-  for (let ahead = figure + 1; ahead < index + BRANCH_REACH; ahead++) {
-    if (tokens[ahead]?.kind === "number" && isWord(tokens, ahead + 1, "điểm", "đ")) return true;
-    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", ".")) return false;
-  }
-  return false;
-}
-
-/** "→ 10đ" */
-function leadsToPoints(tokens: readonly Token[], index: number): boolean {
-  return isSymbol(tokens, index, "→", "⇒") && tokens[index + 1]?.kind === "number";
-}
-
-/** "…, từ 70% đến dưới 90% 3đ": points at the end of a condition. */
-function endsInPoints(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ") && endsClause(tokens, index + 2);
-}
-
-/** "…, không = 0": what words are worth behind the sign. */
-function equalsPoints(tokens: readonly Token[], index: number): boolean {
-  if (!isSymbol(tokens, index, "=") || tokens[index + 1]?.kind !== "number") return false;
-  return endsClause(tokens, isWord(tokens, index + 2, "điểm", "đ") ? index + 3 : index + 2);
-}
-
-function endsClause(tokens: readonly Token[], index: number): boolean {
-  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ",", ";", ".");
-}
-
-/** "…, 3 đ nếu 2 lần/năm": behind a comma points with their condition. */
-export function startsWithPoints(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ") && isWord(tokens, index + 2, "nếu", "khi");
-}
-
-/** "Đạt (5 điểm) – không đạt (0 điểm)": behind the dash another option with its points in brackets. */
-export function separatesOptions(tokens: readonly Token[], dash: number): boolean {
-  if (!isSymbol(tokens, dash - 1, ")") || !isWord(tokens, dash - 2, "điểm", "đ") || tokens[dash - 3]?.kind !== "number") return false;
-  for (let ahead = dash + 1; ahead < dash + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, "(")) return tokens[ahead + 1]?.kind === "number";
-    if (tokens[ahead]?.kind !== "word") return false;
-  }
-  return false;
-}
-
-/** "Có: 1 điểm / Không: 0 điểm", "Có (1 điểm)/Không (0 điểm)": behind the stroke another condition with its award. */
-export function separatesBranches(tokens: readonly Token[], stroke: number): boolean {
-  const end = isSymbol(tokens, stroke - 1, ")") ? stroke - 1 : stroke;
-  if (tokens[stroke + 1]?.capital === true && partsBarePoints(tokens, stroke)) return true;
-  if (tokens[end - 2]?.kind !== "number" || !isWord(tokens, end - 1, "điểm", "đ")) return false;
-  const capital = tokens[stroke + 1]?.capital === true;
-  if (!capital && !standsApart(tokens, stroke)) return false;
-  for (let ahead = stroke + 1; ahead < stroke + BRANCH_REACH; ahead++) {
-    if (capital && isSymbol(tokens, ahead, ":", "(")) return true;
-    // Each gives its points in the same way.
-    if (isSymbol(tokens, ahead, ":", "=", "-", "(")) return isSymbol(tokens, ahead, "(") === end < stroke && pointsStandAt(tokens, ahead + 1);
-    if (ahead > stroke + 1 && pointsStandAt(tokens, ahead)) return end === stroke;
-    if (tokens[ahead]?.kind !== "word") return false;
-  }
-  return false;
-}
-
-/** "Có: 10/Không: 0", "Có (10)/Không (0)", "Có (10), không (0)": figures of the same kind on both sides of a sign. */
-export function partsBarePoints(tokens: readonly Token[], stroke: number): boolean {
-  const sign = isSymbol(tokens, stroke - 1, ")") ? "(" : ":";
-  const figure = sign === "(" ? stroke - 2 : stroke - 1;
-  if (tokens[figure]?.kind !== "number" || !isSymbol(tokens, figure - 1, sign)) return false;
-  let end = stroke + 1;
-  while (end < stroke + BRANCH_REACH && tokens[end]?.kind === "word") end++;
-  return isSymbol(tokens, end, sign) && tokens[end + 1]?.kind === "number";
-}
-
-/** A stroke with blanks on both sides; "2 điểm/sáng kiến" has none. */
-function standsApart(tokens: readonly Token[], stroke: number): boolean {
-  const [before, sign, after] = [tokens[stroke - 1], tokens[stroke], tokens[stroke + 1]];
-  return before !== undefined && sign !== undefined && after !== undefined && before.end < sign.start && sign.end < after.start;
-}
-
-/** "được 8 điểm", "thì 0 điểm", "được 1/3 số điểm", "được trọn điểm", "(5đ)", "tính = …": behind a condition what it gives. */
-function announcesAward(tokens: readonly Token[], index: number): boolean {
-  if (isWord(tokens, index, "tính") && isSymbol(tokens, index + 1, "=")) return true;
-  if (isWord(tokens, index, "không") && isWord(tokens, index + 1, "được", "có", "tính") && isWord(tokens, index + 2, "điểm")) return endsClause(tokens, index + 3);
-  if (!isWord(tokens, index, "được", "đạt", "thì") && !isSymbol(tokens, index, "(")) return false;
-  const first = tokens[index + 1];
-  if (first?.kind === "number") return isWord(tokens, index + 2, "điểm", "đ", "số") || (isSymbol(tokens, index + 2, "/", "%") && isAwardWord(tokens, index + 3));
-  if (isWord(tokens, index + 1, "không") && isWord(tokens, index + 2, "được", "có", "tính") && isWord(tokens, index + 3, "điểm")) return true;
-  if (isWord(tokens, index + 1, "điểm") && isSymbol(tokens, index + 2, "=")) return true;
-  if (isWord(tokens, index + 1, "một", "hai", "ba") && isWord(tokens, index + 2, "phần")) return true;
-  if (isWord(tokens, index, "thì") && isWord(tokens, index + 1, "lấy")) return true;
-  return isWord(tokens, index + 1, "trọn", "nửa") || (isWord(tokens, index + 1, "toàn") && isWord(tokens, index + 2, "bộ")) || (isWord(tokens, index + 1, "điểm", "không") && isWord(tokens, index + 2, "tối", "điểm"));
-}
-
-function isAwardWord(tokens: readonly Token[], index: number): boolean {
-  return isWord(tokens, index, "điểm", "số") || (tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "số"));
-}
-
-/** "…, thấp nhất 0 điểm" */
-function givesNothing(tokens: readonly Token[], index: number): boolean {
-  const figure = isWord(tokens, index, "được", "đạt", "là") ? index + 1 : index;
-  return tokens[figure]?.value === 0 && isWord(tokens, figure + 1, "điểm", "đ");
 }
 
 /** "các đơn vị khác", "các xã còn lại" */

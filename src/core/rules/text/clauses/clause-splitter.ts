@@ -1,4 +1,6 @@
-import { followsPoints, isNextBranch, partsBarePoints, separatesBranches, separatesOptions, startsWithPoints } from "./branch-start";
+import { followsPoints, startsWithPoints } from "./points-ahead";
+import { isNextBranch } from "./branch-start";
+import { partsBarePoints, separatesBranches, separatesOptions } from "./separators";
 import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf, LONGEST_LETTER, type Clause } from "./clause";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { BRACKET_CUE, cuesOf, standsIn } from "../cue";

@@ -1,4 +1,4 @@
-import { standsIn, type Cue } from "../cue";
+import { standsIn, type WordCue } from "../cue";
 import type { Phrase, PhraseList } from "../words/phrase-list";
 import type { Token, TokenRange } from "../token";
 
@@ -48,8 +48,8 @@ function isOneOf(text: string, texts: readonly string[]): boolean {
 }
 
 /** Whether the token at an index gives a cue. */
-export function givesAt(tokens: readonly Token[], index: number, cue: Cue): boolean {
-  return standsIn(tokens[index]?.entry.cues ?? 0, cue);
+export function givesAt(tokens: readonly Token[], index: number, cue: WordCue): boolean {
+  return standsIn(tokens[index]?.entry.wordCues ?? 0, cue);
 }
 
 /** Whether these words, separated by spaces in `phrase`, stand at an index. */

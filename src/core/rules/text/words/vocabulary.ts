@@ -1,5 +1,5 @@
 import { givesAt, isSymbol, isWord, phraseAt } from "../clauses/clause";
-import { Cue } from "../cue";
+import { WordCue } from "../cue";
 import type { Token, TokenRange } from "../token";
 import { PhraseList } from "./phrase-list";
 
@@ -13,7 +13,7 @@ const PLACE_AFTER: readonly string[] = [
 const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận", "sổ", "kiểm"];
 const SCORING_PHRASES = new PhraseList("hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm", "nhân với", "nhân đôi", "làm tròn", "quy đổi", "tính bằng", "mặc định", "giảm trừ");
 /** Words of scores, and the figures before "đ". */
-const SCORE_CUE = new Cue(["điểm", "trừ", "nhân", ...SCORING_PHRASES.firstWords], /^\d/u);
+const SCORE_CUE = new WordCue(["điểm", "trừ", "nhân", ...SCORING_PHRASES.firstWords], /^\d/u);
 
 /** Whether the words speak of scores, so that they may not be passed over. */
 export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boolean {

@@ -1,27 +1,19 @@
 import fc from "fast-check";
-import { compileRule, evaluate, toNativeFormula, type FormulaReferences, type Rule, type RuleInputs } from "../../../src/core/rules";
-import { shownBy } from "../../support/native-formula";
-import bachThong from "./cases/bach-thong.json";
-import giaLai from "./cases/gia-lai.json";
-import register from "./cases/register.json";
-import wordings from "./cases/wordings.json";
-import { UNSEEN_CASES } from "./unseen/unseen-cases";
+import { compileRule, evaluate, toNativeFormula, type FormulaReferences, type Rule, type RuleInputs } from "../../../../src/core/rules";
+import { shownBy } from "../../../support/native-formula";
+import { KNOWN_TEXTS } from "../cases/known-texts";
+import { propertySeed } from "../../../support/property-seed";
 
 // The grid computes the formulas of the official texts; here those of every wording, with figures that lie on a threshold, a hair beside it, or above all bounds.
 
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
-
-beforeAll(() => {
-  process.stdout.write(`formulas: fast-check seed ${String(seed)} (FC_SEED repeats it)\n`);
-});
+const seed = propertySeed("formulas");
 
 /** Sums and means of ratios with figures above 100%, whose formulas once exceeded the maximum. */
 const SUMS = ["Tỷ lệ*Điểm tối đa. Tỷ lệ = 0,6*a/b + 0,4*c/d", "(a/b + c/d)/2*Điểm tối đa", "a/b/2*Điểm tối đa + c/d/2*Điểm tối đa", "Điểm tối đa/2*a/b + Điểm tối đa/2*c/d", "(0,6*a/b + 0,4*c/d)*Điểm tối đa", "(a/b + c/d + a/d)/3*Điểm tối đa"]
   .map((formula) => `a: Số xã có trang; b: Tổng số xã; c: Số thôn có tổ; d: Tổng số thôn. Điểm = ${formula}`);
 
 const rules = [
-  ...[...bachThong, ...giaLai, ...register].map(({ text, max }) => ({ text: text.join("\n"), max })),
-  ...[...wordings, ...UNSEEN_CASES].map(({ rule, max }) => ({ text: rule, max: max ?? 10 })),
+  ...KNOWN_TEXTS,
   ...SUMS.map((text) => ({ text, max: 10 })),
 ].map(({ text, max }) => ({ rule: compileRule(text, { max }), max })).filter(({ rule }) => rule.ast !== null && rule.kind !== "sum");
 

@@ -1,4 +1,4 @@
-import { evaluate, type Rule, type RuleInputs, type RuleNode } from "../../../src/core/rules";
+import { evaluate, type Rule, type RuleInputs, type RuleNode } from "../../../../src/core/rules";
 
 /** Everything that a rule tells apart, by a name that a reader finds in the text: "level 2", "option 1 holds", "part 2: option 1", "the best unit". */
 export function branchesOf(node: RuleNode): readonly string[] {

@@ -1,31 +1,23 @@
 import fc from "fast-check";
-import { compileRule } from "../../../src/core/rules";
-import { CLAUSE_READERS } from "../../../src/core/rules/parse/clause/clause-readers";
-import type { Names } from "../../../src/core/rules/parse/words/names";
-import { REWRITES } from "../../../src/core/rules/rewrite/rewrites";
-import { phraseAt } from "../../../src/core/rules/text/clauses/clause";
-import { cuesIn, cuesOf, standsIn } from "../../../src/core/rules/text/cue";
-import { tokenize } from "../../../src/core/rules/text/lexer";
-import { normalize } from "../../../src/core/rules/text/normalize";
-import { PhraseList } from "../../../src/core/rules/text/words/phrase-list";
-import type { Token } from "../../../src/core/rules/text/token";
-import bachThong from "./cases/bach-thong.json";
-import giaLai from "./cases/gia-lai.json";
-import register from "./cases/register.json";
-import wordings from "./cases/wordings.json";
-import { UNSEEN_CASES } from "./unseen/unseen-cases";
+import { compileRule } from "../../../../src/core/rules";
+import { CLAUSE_READERS } from "../../../../src/core/rules/parse/clause/clause-readers";
+import type { Names } from "../../../../src/core/rules/parse/words/names";
+import { REWRITES } from "../../../../src/core/rules/rewrite/rewrites";
+import { phraseAt } from "../../../../src/core/rules/text/clauses/clause";
+import { cuesIn, cuesOf, standsIn } from "../../../../src/core/rules/text/cue";
+import { tokenize } from "../../../../src/core/rules/text/lexer";
+import { sharesBits } from "../../../../src/core/rules/text/lexicon";
+import { normalize } from "../../../../src/core/rules/text/normalize";
+import { PhraseList } from "../../../../src/core/rules/text/words/phrase-list";
+import type { Token } from "../../../../src/core/rules/text/token";
+import { KNOWN_TEXTS } from "../cases/known-texts";
+import { propertySeed } from "../../../support/property-seed";
 
 // The lexicon only saves work: what it finds at a token is what a search would find, and no parser is left out that would have found something.
 
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+const seed = propertySeed("lexicon");
 
-beforeAll(() => {
-  process.stdout.write(`lexicon: fast-check seed ${String(seed)} (FC_SEED repeats it)\n`);
-});
-
-const tokenized = [...[...bachThong, ...giaLai, ...register].map(({ text }) => text.join("\n")), ...[...wordings, ...UNSEEN_CASES].map(({ rule }) => rule)].map((text) =>
-  tokenize(normalize(text).text).filter(({ kind }) => kind !== "newline"),
-);
+const tokenized = KNOWN_TEXTS.map(({ text }) => tokenize(normalize(text).text).filter(({ kind }) => kind !== "newline"));
 const filled = tokenized.filter((tokens) => tokens.length > 0);
 
 /** A stretch of some text of the tests: every parser must bear any of them. */
@@ -74,6 +66,10 @@ test("a rewrite whose cue does not stand in a text has nothing to rewrite in it"
     }),
     { seed, numRuns: 3000 },
   );
+});
+
+test("every cue has a bit of its own, so that no reader is asked where only the words of another one stand", () => {
+  expect((["clause", "text", "word"] as const).filter(sharesBits)).toEqual([]);
 });
 
 test("what one text leaves in the lexicon changes no other text", () => {

@@ -1,25 +1,21 @@
 import fc from "fast-check";
-import { compileRule } from "../../../src/core/rules";
-import bachThong from "./cases/bach-thong.json";
-import giaLai from "./cases/gia-lai.json";
-import register from "./cases/register.json";
-import wordings from "./cases/wordings.json";
-import { UNSEEN_CASES } from "./unseen/unseen-cases";
+import { compileRule } from "../../../../src/core/rules";
+import { KNOWN_TEXTS } from "../cases/known-texts";
+import { propertySeed } from "../../../support/property-seed";
 
 // Cues only save work: a compiler that asks every reader everywhere, as if each cue stood at each word, says the same of every text.
 
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+const seed = propertySeed("cues");
 const readings = [undefined, "whole-steps", "one-of"] as const;
-const texts = [...[...bachThong, ...giaLai, ...register].map(({ text }) => text.join("\n")), ...[...wordings, ...UNSEEN_CASES].map(({ rule }) => rule)];
+const texts = KNOWN_TEXTS.map(({ text }) => text);
 let compileAskingAll: typeof compileRule;
 
 beforeAll(async () => {
-  process.stdout.write(`cues: fast-check seed ${String(seed)} (FC_SEED repeats it)\n`);
   await jest.isolateModulesAsync(async () => {
-    jest.doMock("../../../src/core/rules/text/cue", () => ({ ...jest.requireActual<object>("../../../src/core/rules/text/cue"), standsIn: () => true }));
-    ({ compileRule: compileAskingAll } = await import("../../../src/core/rules"));
+    jest.doMock("../../../../src/core/rules/text/cue", () => ({ ...jest.requireActual<object>("../../../../src/core/rules/text/cue"), standsIn: () => true }));
+    ({ compileRule: compileAskingAll } = await import("../../../../src/core/rules"));
   });
-  jest.dontMock("../../../src/core/rules/text/cue");
+  jest.dontMock("../../../../src/core/rules/text/cue");
 });
 
 /** A text of the tests, or one with some of its words left out, said twice, or followed by words of another. */

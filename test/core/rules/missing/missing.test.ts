@@ -1,5 +1,5 @@
-import { compileRule, missing, type RuleInputs } from "../../../src/core/rules";
-import { ARTICLES, CHAIR, EACH, GROWTH, MIN_MAX, MONEY_LEVELS, ONLINE_FILES, PARTS, PORTAL, SIMPLE_TARGET } from "./texts";
+import { compileRule, missing, type RuleInputs } from "../../../../src/core/rules";
+import { ARTICLES, CHAIR, EACH, GROWTH, MIN_MAX, MONEY_LEVELS, ONLINE_FILES, PARTS, PORTAL, SIMPLE_TARGET } from "../cases/texts";
 
 describe("the least change that wins points", () => {
   const rows: readonly (readonly [string, string, RuleInputs, number, readonly string[]])[] = [

@@ -1,4 +1,4 @@
-import { bestScore, choiceScore, growthScore, levelScore, minMaxScore, missingNumerator, ratioScore, type MethodResult } from "../../../src/core/rules";
+import { bestScore, choiceScore, growthScore, levelScore, minMaxScore, missingNumerator, ratioScore, type MethodResult } from "../../../../src/core/rules";
 
 describe("scoring methods", () => {
   const rows: readonly (readonly [string, MethodResult, number | string])[] = [

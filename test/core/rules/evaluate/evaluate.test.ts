@@ -1,5 +1,5 @@
-import { compileRule, evaluate, type NoScore, type RuleInputs } from "../../../src/core/rules";
-import { ARTICLES, CHAIR, GROWTH, MIN_MAX, MONEY_LEVELS, ONLINE_FILES, SIMPLE_TARGET } from "./texts";
+import { compileRule, evaluate, type NoScore, type RuleInputs } from "../../../../src/core/rules";
+import { ARTICLES, CHAIR, GROWTH, MIN_MAX, MONEY_LEVELS, ONLINE_FILES, SIMPLE_TARGET } from "../cases/texts";
 
 const SHARE_LEVELS = "- Từ 80% trở lên: 10 điểm\n- Từ 50% đến dưới 80%: 4 điểm\n- Dưới 50%: 0 điểm";
 

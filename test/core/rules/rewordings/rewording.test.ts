@@ -1,17 +1,14 @@
 import fc from "fast-check";
-import { compileRule, evaluate } from "../../../src/core/rules";
-import { REWORDINGS } from "./rewordings";
-import type { ReadText, Rewording } from "./rewordings/rewording";
-import { UNSEEN_CASES } from "./unseen/unseen-cases";
+import { compileRule, evaluate } from "../../../../src/core/rules";
+import { REWORDINGS } from ".";
+import type { ReadText, Rewording } from "./rewording";
+import { UNSEEN_CASES } from "../unseen/unseen-cases";
+import { propertySeed } from "../../../support/property-seed";
 
 // The same rule in other words gives the same scores, or is refused where that is said; it never gives another score.
 
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+const seed = propertySeed("rewordings");
 const draws = Number(process.env["FC_RUNS"] ?? 15);
-
-beforeAll(() => {
-  process.stdout.write(`rewordings: fast-check seed ${String(seed)} (FC_SEED repeats it)\n`);
-});
 
 function scoresOf({ rule, name, max, cases }: ReadText): readonly (number | null)[] {
   const compiled = compileRule(rule, { name, max });

@@ -1,7 +1,7 @@
-import { compileRule, toDtiFormula, toNativeFormula, type FormulaReferences } from "../../../src/core/rules";
-import { ARTICLES, CHAIR, EACH, GROWTH, MIN_MAX, MONEY_LEVELS, ONLINE_FILES, PARTS, PORTAL, SIMPLE_TARGET } from "./texts";
-import bachThong from "./cases/bach-thong.json";
-import giaLai from "./cases/gia-lai.json";
+import { compileRule, toDtiFormula, toNativeFormula, type FormulaReferences } from "../../../../src/core/rules";
+import { ARTICLES, CHAIR, EACH, GROWTH, MIN_MAX, MONEY_LEVELS, ONLINE_FILES, PARTS, PORTAL, SIMPLE_TARGET } from "../cases/texts";
+import bachThong from "../cases/bach-thong.json";
+import giaLai from "../cases/gia-lai.json";
 
 const braces: FormulaReferences = { input: (name) => `{${name}}`, peers: (name) => `{${name}}`, max: "{max}" };
 
