@@ -28,7 +28,7 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
     if (close === null || !(heads || endsLine(tokens, close + 1))) continue;
     open(index, ";");
     // "… (chỉ tính mức cao nhất):" leaves its colon to the words in the bracket.
-    open(close, heads ? "," : ";");
+    open(close, heads ? "," : tokens[close + 1]?.kind === "newline" ? "." : ";");
   }
   return opened ?? tokens;
 }

@@ -1,4 +1,4 @@
-import { COMPARISONS, isSymbol, isSymbolOf } from "../text/clauses/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf } from "../text/clauses/clause";
 import { TextCue } from "../text/cue";
 import { respelt, type Token } from "../text/token";
 
@@ -23,7 +23,7 @@ function commasOfLines(tokens: readonly Token[]): ReadonlySet<number> | null {
     const token = tokens[index];
     const ends = index > 0 && (token === undefined || token.kind === "newline") && tokens[index - 1]?.kind !== "newline";
     if (ends && isSymbol(tokens, index - 1, ",")) {
-      if (!states && goesOn(tokens[index + 1])) return null;
+      if (!states && goesOn(tokens, index + 1)) return null;
       commas.add(index - 1);
     } else if (ends && !isSymbol(tokens, index - 1, ":") && tokens.slice(index).some(({ kind }) => kind !== "newline")) return null;
     if (token?.kind === "newline") states = false;
@@ -32,7 +32,8 @@ function commasOfLines(tokens: readonly Token[]): ReadonlySet<number> | null {
   return commas.size > 1 ? commas : null;
 }
 
-/** Whether a line begins in the middle of a sentence. */
-function goesOn(next: Token | undefined): boolean {
-  return next?.kind === "word" && !next.capital;
+/** Whether a line begins in the middle of a sentence, and defines no letter. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  return next?.kind === "word" && !next.capital && !(isLetter(next) && isSymbol(tokens, index + 1, "=", ":"));
 }

@@ -1,7 +1,8 @@
 import type { Term } from "../../parse/term/term";
 
-/** Whether an award is all of the maximum, by name or by its points. */
+/** Whether an award is all of the maximum, by name or by its points: "điểm tối đa", "10 điểm", "100% điểm". */
 export function isWholeAward(award: Term, max: number | undefined): boolean {
+  if (award.kind === "binary") return award.operator === "*" && award.left.kind === "number" && award.left.percent && award.left.value === 1 && isWholeAward(award.right, max);
   return award.kind === "max" || ((award.kind === "points" || award.kind === "number") && award.value === max);
 }
 

@@ -3,6 +3,7 @@ import type { Guard } from "../../parse/statement/guard";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
 import type { Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";
+import { isSymbol } from "../../text/clauses/clause";
 import { isLoss } from "../award/whole-award";
 import { replaced } from "../../lists";
 
@@ -14,7 +15,7 @@ export function withSingleLevel(assembly: Assembly): readonly Statement[] {
   if (level === undefined || others.length > 0 || !isOne(level.guard)) return statements;
   const { award, range } = level;
   const loss = isLoss(award) && award.kind === "binary" ? award.right : null;
-  if (loss === null && (branches.length > 1 || !isExceeded(assembly, award))) return statements;
+  if (loss === null && (branches.length > 1 || !(isExceeded(assembly, award) || isWorth(assembly, level)))) return statements;
   const each: StatementOf<"each"> = { kind: "each", range, what: thingOf(assembly, level.head), award: loss ?? award, cap: null, direction: loss === null ? "add" : "subtract" };
   return replaced(statements, (statement) => (statement === level ? each : statement));
 }
@@ -23,6 +24,11 @@ export function withSingleLevel(assembly: Assembly): readonly Statement[] {
 function isExceeded({ statements }: Assembly, award: Term): boolean {
   const [cap, ...others] = pick(statements, "cap");
   return cap?.award.kind === "points" && others.length === 0 && award.kind === "points" && cap.award.value > award.value && award.value > 0;
+}
+
+/** "01 tin = 0,5 điểm" of 5, and nothing else. */
+function isWorth({ statements, source, context }: Assembly, { award, head }: StatementOf<"branch">): boolean {
+  return statements.length === 1 && isSymbol(source.tokens, head.to, "=") && award.kind === "points" && award.value > 0 && context.max !== undefined && award.value * 2 <= context.max;
 }
 
 /** "01 vụ" */

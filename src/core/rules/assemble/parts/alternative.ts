@@ -60,12 +60,17 @@ const MEANS = new PhraseList("bình quân", "trung bình", "tích", "chia", "cao
 /** That parts stand below. */
 const BELOW = new PhraseList("gồm", "sau", "dưới đây", "cách tính", "cách chấm", "cụ thể", ...["nội dung", "phần", "yêu cầu", "mặt", "tiêu chí"].flatMap((part) => [`hai ${part}`, `ba ${part}`, `02 ${part}`, `2 ${part}`, `03 ${part}`, `3 ${part}`]));
 const SUMS = new PhraseList("cộng điểm", "tổng điểm", "tổng số điểm", "cộng dồn", "cộng lại");
+const SCORING = new PhraseList("chấm điểm", "tính điểm");
+/** By them parts may be told that are for some of the units, or of which one counts. */
+const KINDS = new PhraseList("loại", "nhóm", "khối", "đối tượng", "hình thức", "hội đồng", "tùy", "tuỳ");
 const SELECTING = new PhraseList("lấy", "chọn", "nhân", "trừ", "giảm", "tối đa");
 
 /** "Điểm của chỉ số gồm hai phần:", "Gồm các nội dung sau:" above all parts, and nothing of how else, or for whom, they count. */
 export function addsParts(tokens: readonly Token[], line: TokenRange): boolean {
   if (holdsPhrase(tokens, line, MEANS) || holdsPhrase(tokens, line, CASES) || isUnits(tokens, line.from)) return false;
-  return (holdsPhrase(tokens, line, BELOW) && isIdleHeading(tokens, line)) || isWord(tokens, line.from, "điểm", "tổng") || (holdsPhrase(tokens, line, SUMS) && !holdsPhrase(tokens, line, SELECTING));
+  const words = { from: line.from, to: isSymbol(tokens, line.to - 1, ":") ? line.to - 1 : line.to };
+  const announces = holdsPhrase(tokens, words, SCORING) && !holdsPhrase(tokens, words, KINDS) && isIdleHeading(tokens, words);
+  return announces || (holdsPhrase(tokens, line, BELOW) && isIdleHeading(tokens, line)) || isWord(tokens, line.from, "điểm", "tổng") || (holdsPhrase(tokens, line, SUMS) && !holdsPhrase(tokens, line, SELECTING));
 }
 
 /** What says of several parts which of them count, or what they give together. */

@@ -45,9 +45,11 @@ function cappedParts(source: Source, statements: readonly Statement[]): readonly
   for (const [index, statement] of statements.entries()) {
     const capped = statement.kind === "each" && statement.direction === "add" && statement.cap !== null && !countsFurther(source, statement);
     counts ||= capped;
-    // "Hội nghị: 2 điểm/cuộc, tối đa 6 điểm"
-    const headings = statements.slice(Math.max(0, index - 1), index).filter(({ kind, range }) => kind === "lead" && range.to === statement.range.from);
-    if (capped) parts.push({ heading: statement.what, stated: null, statements: [...headings, statement] });
+    if (capped) {
+      // "Hội nghị: 2 điểm/cuộc, tối đa 6 điểm"
+      const headings = statements.slice(Math.max(0, index - 1), index).filter(({ kind, range }) => kind === "lead" && range.to === statement.range.from);
+      parts.push({ heading: statement.what, stated: null, statements: [...headings, statement] });
+    }
     else if (isDeed(source, statement)) parts.push({ heading: statement.head, stated: null, statements: [statement] });
     else if (!PREFACES.includes(statement.kind) || bracketedAward(source, statement.range) !== null) return null;
   }
@@ -55,6 +57,8 @@ function cappedParts(source: Source, statements: readonly Statement[]): readonly
 }
 
 function headedParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
+  // Each part begins with a number.
+  if (numbered.size < 2) return null;
   const parts: { heading: Statement["range"]; stated: Term | null; statements: Statement[] }[] = [];
   const shared: Statement[] = [];
   for (const [index, statement] of statements.entries()) {

@@ -1,4 +1,5 @@
-import { isLetter, isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
+import { isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import type { Token, TokenRange } from "../../text/token";
 import { minMaxEnd } from "../../text/words/vocabulary";
 import { pick, type Assembly } from "../scope/assembly";
@@ -34,8 +35,15 @@ function goesOn(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** "trong cụm", "theo khối": other units than all of the list. */
 function namesGroup(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isWordOf(tokens, index, GROUPS) && isWordOf(tokens, index - 1, AMONG)) return true;
+  for (let index = from; index < to; index++) if (isWordOf(tokens, index, GROUPS) && isWordOf(tokens, index - 1, AMONG) && !isAllAssessed(tokens, index + 1)) return true;
   return false;
+}
+
+/** "trong nhóm | các đơn vị được đánh giá" */
+function isAllAssessed(tokens: readonly Token[], index: number): boolean {
+  const unit = isWord(tokens, index, "các") ? phraseAt(tokens, index + 1, ASSESSED_UNITS) : null;
+  const end = index + 1 + phraseLength(unit ?? "");
+  return unit !== null && isWord(tokens, end, "được") && isWord(tokens, end + 1, "đánh") && isWord(tokens, end + 2, "giá");
 }
 
 /** "Min-Max 5 năm" */

@@ -41,10 +41,12 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
   if ((range.from > 1 || isSymbol(tokens, range.to, ".")) && (behind === null || behind === "figure" || behind === "explanation" || (behind === "list" && isSymbol(tokens, range.to, "."))) && !isSymbol(tokens, range.from, "(") && altersMeasure(tokens, trimmed(tokens, range))) return false;
   if (isWholeBracket(tokens, range) && isIdleBracket(tokens, { from: range.from + 1, to: range.to - 1 })) return true;
-  if (behind === "figure" && (namesLevels(tokens, range) || groundsFigure(tokens, range) !== null)) return true;
+  if (behind === "figure" && (namesLevels(tokens, range) || isOwnFigure(tokens, range, name))) return true;
   const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
   if (before !== null && !shiftsLevel(tokens, range) && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
+  // "Và có báo cáo tổng kết." below the list goes on with the rule.
+  if (behind === "list" && isWord(tokens, range.from, "và") && tokens[range.from]?.capital === true) return false;
   if (behind !== "list" && (altersFigures(tokens, trimmed(tokens, range)) || setsPeriod(tokens, trimmed(tokens, range)))) return false;
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   if (phraseAt(tokens, range.from, ASSESSING) !== null && assesses(tokens, range)) return true;
@@ -89,6 +91,12 @@ function isKnown(tokens: readonly Token[], range: TokenRange): boolean {
 function isName(tokens: readonly Token[], range: TokenRange): boolean {
   const dates = tokens.slice(range.from, range.to).some(({ kind }, offset) => kind === "number" && isSymbol(tokens, range.from + offset + 1, "/"));
   return !dates && !hasConsequence(tokens, range) && !counts(tokens, range);
+}
+
+/** "Tính theo tỷ lệ máy tính có phần mềm bảo vệ" beside the rule of "Tỷ lệ máy tính có phần mềm bảo vệ" */
+function isOwnFigure(tokens: readonly Token[], range: TokenRange, name: string): boolean {
+  const figure = groundsFigure(tokens, range);
+  return figure !== null && (name === "" || repeatsName(tokens, figure, name));
 }
 
 /** "Thời gian quy về giờ", "Kinh phí tính trên đầu người": a sentence on the measure that tells neither what it means nor whence it is; a ratio, or one of several numbers, may only be named. */

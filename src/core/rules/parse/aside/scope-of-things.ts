@@ -99,8 +99,13 @@ function endsScope(tokens: readonly Token[], things: TokenRange, rest: TokenRang
 
 /** "khi đơn vị hoàn thành", "khi không có hồ sơ nào trễ hạn": no condition on one of the things. */
 function isWider(tokens: readonly Token[], things: TokenRange, { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (((phraseAt(tokens, index, WIDER) !== null || (isUnits(tokens, index) && !isWord(tokens, index - 1, "của"))) && !endsTerm(tokens, index)) || tokens[index]?.text === tokens[things.from]?.text) return true;
+  for (let index = from; index < to; index++) if (!numbersDocument(tokens, index) && ((phraseAt(tokens, index, WIDER) !== null || (isUnits(tokens, index) && !isWord(tokens, index - 1, "của"))) && !endsTerm(tokens, index)) || tokens[index]?.text === tokens[things.from]?.text) return true;
   return false;
+}
+
+/** The "số" of "Nghị định số 47/2020/NĐ-CP" */
+function numbersDocument(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "số") && tokens[index + 1]?.kind === "number";
 }
 
 /** The "số" of "đã ký số", "học bạ số", the "kết quả" of "trả kết quả", the "mục" of "danh mục" and the "sở" of "cơ sở" name no figure, row or unit. */

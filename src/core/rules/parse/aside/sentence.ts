@@ -180,15 +180,16 @@ export function demandsBehindComma(tokens: readonly Token[], { from, to }: Token
   return false;
 }
 
-/** "bộ dữ liệu" is no ministry. */
-const SETS: readonly string[] = ["trưởng", "dữ", "tiêu", "chỉ", "phận", "máy", "mã", "câu", "thủ"];
+/** "bộ dữ liệu" is no ministry, and "ban hành" no board. */
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([["bộ", [] = ["trưởng", "dữ", "tiêu", "chỉ", "phận", "máy", "mã", "câu", "thủ"]], ["ban", ["hành"]], ["sở", ["hữu"]], ["xã", ["hội"]], ["trường", ["hợp"]]]);
+const NONE: readonly string[] = [];
 
 /** Those whose score it is, unless they have a name of their own: "đơn vị", "các xã"; "Cục Chuyển đổi số quốc gia" is another. */
 export function isUnits(tokens: readonly Token[], from: number): boolean {
   const start = isWord(tokens, from, "các", "những", "mọi", "mỗi", "từng") ? from + 1 : from;
   const unit = phraseAt(tokens, start, ASSESSED_UNITS);
   const behind = start + phraseLength(unit ?? "");
-  return unit !== null && tokens[behind]?.capital !== true && !(unit === "bộ" && isWordOf(tokens, behind, SETS));
+  return unit !== null && tokens[behind]?.capital !== true && !isWordOf(tokens, behind, OTHER_NAMES.get(unit) ?? NONE);
 }
 
 function holdsUnits(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -1,6 +1,6 @@
 import { UNLIMITED } from "../award/bound-parser";
 import { betterEnd } from "../peers/better-end";
-import { isWord } from "../../text/clauses/clause";
+import { isSymbol, isWord } from "../../text/clauses/clause";
 import { parseWithoutSign } from "./juxtaposed-award";
 import { namesBestUnit } from "../peers/peers-parser";
 import type { Statement } from "../statement/statement";
@@ -10,6 +10,7 @@ import type { Token, TokenRange } from "../../text/token";
 import { parseGuardedBranch } from "./guarded-branch";
 import { parseWordedBranch } from "./worded-branch";
 import { parseAwardFirst, parseLabelled } from "./award-first";
+import { isPoints } from "../../text/words/vocabulary";
 
 /** A condition, in figures or in words, with what it gives, in either order. Null: no such clause. */
 export function parseBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
@@ -23,7 +24,12 @@ function asWhatever(tokens: readonly Token[], branch: Statement | null): Stateme
 }
 
 function parseAnyBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  return parseBest(tokens, range, names) ?? parseGuardedBranch(tokens, range, names) ?? parseWordedBranch(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseWithoutSign(tokens, range, names);
+  return parseBest(tokens, range, names) ?? (tellsReached(tokens, range) ? parseAwardFirst(tokens, range, names) : null) ?? parseGuardedBranch(tokens, range, names) ?? parseWordedBranch(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseWithoutSign(tokens, range, names);
+}
+
+/** "5 điểm: Đạt 100%": behind points what has to be reached; "5 điểm: 100%" may tell what such a grade gives. */
+function tellsReached(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from === 6 && isPoints(tokens, from) && isSymbol(tokens, from + 2, ":") && isWord(tokens, from + 3, "đạt") && isSymbol(tokens, to - 1, "%");
 }
 
 /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */

@@ -74,7 +74,7 @@ function headsLevels(all: readonly Statement[], index: number): boolean {
 }
 
 /** What only prepares a rule. */
-const PREPARING: readonly Statement["kind"][] = ["lead", "definition", "assignment", "word-ratio"];
+const PREPARING: readonly Statement["kind"][] = ["lead"];
 
 /** Whether words begin the text, as "Tính theo tỷ lệ hồ sơ số hóa" does, and name the figure of the levels or the formula below. */
 function groundsBelow(tokens: readonly Token[], all: readonly Statement[], index: number, range: TokenRange): boolean {
@@ -116,9 +116,14 @@ function isListed(tokens: readonly Token[], all: readonly Statement[], index: nu
   while (first >= 0 && (all[first]?.kind === "prose" || all[first]?.kind === "unknown") && marksItem(tokens, all[first]?.range.from ?? 0)) first--;
   if (first < 0) return false;
   // "Minh chứng:⏎Quyết định thành lập"
-  if (first === index && first > 0 && all[first - 1]?.kind === "tail" && isSymbol(tokens, (all[index]?.range.from ?? 0) - 1, ":")) first--;
+  if (first === index && first > 0 && headsAlone(all[first - 1]) && isSymbol(tokens, (all[index]?.range.from ?? 0) - 1, ":")) first--;
   const opener = all[first];
   return first < index && opener !== undefined && opensList(tokens, opener);
+}
+
+/** "Minh chứng:"; what stands below "Căn cứ kết quả kiểm tra:" is scored. */
+function headsAlone(statement: Statement | undefined): boolean {
+  return statement?.kind === "tail" && statement.body.from >= statement.body.to;
 }
 
 /** Whether a list may stand under a clause: under one that gives something for each item, under evidence, and under "… các tính năng sau:". "Điều kiện:" opens none. */
