@@ -1,5 +1,6 @@
 import { pick, unreadable, type Assembled, type Assembly } from "../scope/assembly";
-import { agreesWithNone, thingWords } from "./count-assembler";
+import { agreesWithNone } from "./beside-count";
+import { thingWords } from "./count-assembler";
 import { countsFurther } from "./further-assembler";
 import { countSum, type CountedKind } from "../../node/count-sum";
 import type { RuleInput } from "../../rule";

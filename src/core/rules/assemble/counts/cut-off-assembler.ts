@@ -1,7 +1,7 @@
 import type { Band } from "../../ast";
 import { countBands } from "./count-bands";
 import { pick, type Assembled, type Assembly } from "../scope/assembly";
-import { agreesWithNone } from "./count-assembler";
+import { agreesWithNone } from "./beside-count";
 import type { StatementOf } from "../../parse/statement/statement";
 import { spanOf, wordsOf } from "../../text/source";
 import { isNothing } from "../award/whole-award";

@@ -1,7 +1,8 @@
 import type { Award, Band } from "../../ast";
 import { countBands } from "./count-bands";
 import { pick, unreadable, type Assembled, type Assembly } from "../scope/assembly";
-import { agreesWithNone, capOf } from "./count-assembler";
+import { agreesWithNone } from "./beside-count";
+import { capOf } from "./count-cap";
 import type { StatementOf } from "../../parse/statement/statement";
 import { holdsPhrase, phraseAt } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";

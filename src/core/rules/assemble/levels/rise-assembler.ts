@@ -2,7 +2,7 @@ import type { Award, Band } from "../../ast";
 import type { Assembled, Assembly } from "../scope/assembly";
 import { pick, unreadable, withStatements } from "../scope/assembly";
 import { assembleBands } from "./bands-assembler";
-import { agreesWithNone } from "../counts/count-assembler";
+import { agreesWithNone } from "../counts/beside-count";
 import { countBands, countInput } from "../counts/count-bands";
 import { isWholeAward } from "../award/whole-award";
 import { roundDecimal } from "../../../text/decimal";
