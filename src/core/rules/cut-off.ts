@@ -22,9 +22,15 @@ const GOES_ON = /^[\s(+-]*(?:trong đó|(?:(?:xem|còn) tiếp|tiếp trang).*?|
 /** A line of dots, in the place of others. */
 const LEFT_OUT = /^[ \t+-]*(?:\.{3,}|…)[ \t.…]*$/mu;
 
+/** "… dựa vào tỷ", "…; m": a text that ends in the middle of its words. */
+const BROKEN_OFF = /(?:(?: dựa (?:vào|trên)| căn cứ(?: vào)?| theo)(?: tỷ)?|\p{L}\/|[;.\n][ \t-]*(?!đ)\p{L})\s*$/iu;
+/** So much of the end of a text shows it. */
+const END = 24;
+
 /** "(xem tiếp trang sau)", "Trong đó" as the last line of a text. Null: it ends otherwise. */
 function goesOn(source: Source): TokenRange | null {
   const { normal: { text }, tokens } = source;
+  if (BROKEN_OFF.test(text.slice(-END))) return { from: tokens.length - 1, to: tokens.length };
   const dotted = (text.includes("...") || text.includes("…")) && LEFT_OUT.test(text);
   return dotted || (numbersLevel(text) && skipsLevel(source)) || GOES_ON.test(lastLine(text)) ? { from: tokens.length - 1, to: tokens.length } : null;
 }

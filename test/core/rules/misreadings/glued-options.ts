@@ -22,6 +22,12 @@ export const GLUED: readonly string[] = [
 
 /** The end of the text, or of a line, is lost: refused. */
 export const CUT_OFF: readonly string[] = [
+  "Tính điểm theo phương pháp Min-Max dựa vào",
+  "Tính điểm theo phương pháp Min-Max dựa vào tỷ",
+  "Tính điểm theo phương pháp Min-Max dựa vào tỷ lệ a/",
+  "Mỗi mô hình được 2 điểm, tối đa 10 điểm; m",
+  "Mỗi mô hình được 2 điểm, tối đa 10 điểm. X",
+  "- Trưởng ban là Bí thư: Điểm tối đa\n- Trưởng ban là Phó Bí thư: 1/2*Điểm tối đa\n- T",
   "- Từ 20 tin bài trở lên: 10 điểm;\n...\n- Dưới 10 tin bài: 0 điểm.",
   "- Đã ban hành: 10 điểm;\n….\n- Chưa ban hành: 0 điểm.",
   "- Đã ban hành: 10 điểm;\n- Chưa ban hành: 0 điểm.\n...",

@@ -18,7 +18,13 @@ const NUMBERED: readonly string[] = ["mức", "độ", "cấp", "hạng", "loạ
 
 /** "Tốt 8 - 10 điểm", "Mỗi sáng kiến từ 1 đến 2 điểm", "Mỗi vi phạm có thể trừ 2 điểm": points that somebody settles within bounds. Undefined: there are none. */
 export function pointsInDoubt({ statements, source: { tokens } }: Assembly): TokenRange | undefined {
-  return statements.find((one: Statement) => (one.kind === "each" && leavesOpen(tokens, one.what)) || (one.kind === "branch" && optionLeavesOpen(tokens, one)))?.range;
+  return statements.find((one: Statement) => (one.kind === "each" && (leavesOpen(tokens, one.what) || givesFraction(tokens, one.range))) || (one.kind === "branch" && optionLeavesOpen(tokens, one)))?.range;
+}
+
+/** "Mỗi mô hình: 1/2 điểm": half a point, or half of the maximum. */
+function givesFraction(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index + 3 < to; index++) if (tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "/") && tokens[index + 2]?.kind === "number" && isWord(tokens, index + 3, "điểm", "đ") && !isWord(tokens, index + 4, "tối", "của", "chuẩn")) return true;
+  return false;
 }
 
 function leavesOpen(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -38,6 +38,7 @@ const FIGURE = /(?:^| )(?:số|tỷ lệ|dựa|theo (?:mức|kết quả|giá tr
 const CHANGE = /^(?:mức|mức độ|tốc độ|tỷ lệ) (?:gia )?(?:tăng|giảm)/u;
 /** The figure of an earlier time, over which this year's is no rate of growth. */
 const EARLIER = /(?:năm|kỳ) (?:trước|ngoái|liền kề)|cùng kỳ/iu;
+const IN_TIME = / (?:đúng|trước|trong) hạn$/iu;
 const PLACE = /^(?:xếp|thứ) hạng/u;
 const LESS_IS_BETTER = /càng (?:thấp|ít|nhỏ) càng (?:tốt|cao)/iu;
 
@@ -74,7 +75,11 @@ function contradictsRow(name: string, node: RuleNode, inputs: readonly RuleInput
 function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   switch (node.kind) {
     case "choice": return isBad(name) && givesForHaving(node);
-    case "count": return node.direction === "add" && countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
+    case "count": {
+      const thing = inputs.find((input) => input.name === node.input)?.label.toLowerCase() ?? "";
+      // "Hồ sơ đúng hạn": "mỗi hồ sơ trừ 0,5 điểm"
+      return node.direction === "add" ? countsFault(thing, name) : IN_TIME.test(name) && thing !== "" && name.toLowerCase().startsWith(`${thing} `);
+    }
     case "peers": return node.better === "highest" && isBetterLow(name);
     case "bands": return FIGURE_NAME.test(name) && isFault(name) && isPlain(node) && rises(node);
     case "additive": case "parts": case "sum": return false;

@@ -57,7 +57,7 @@ function lostDenial(told: readonly Told[]): Told | undefined {
 /** "Có kế hoạch: 4 điểm; có báo cáo: 6 điểm; không có kế hoạch: 0 điểm": where options add up, what the lack of one gives may be meant for all of them. */
 function lackOfOne(told: readonly Told[]): Told | undefined {
   const giving = told.filter(({ denied, one }) => !denied && one.size > TOLERANCE);
-  return giving.length < 2 ? undefined : told.find(({ denied, content }) => denied && content.length > 0 && giving.some((other) => other.content.join(" ") === content.join(" ")));
+  return giving.length < 2 ? undefined : told.find(({ denied, words, content }) => denied && content.length > 0 && (words.includes(" một trong ") || giving.some((other) => other.content.join(" ") === content.join(" "))));
 }
 
 function toldBy(one: Worded): Told {

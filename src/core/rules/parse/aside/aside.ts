@@ -39,7 +39,7 @@ const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
-  if ((range.from > 1 || isSymbol(tokens, range.to, ".")) && (behind === null || behind === "figure" || behind === "explanation") && !isSymbol(tokens, range.from, "(") && altersMeasure(tokens, trimmed(tokens, range))) return false;
+  if ((range.from > 1 || isSymbol(tokens, range.to, ".")) && (behind === null || behind === "figure" || behind === "explanation" || (behind === "list" && isSymbol(tokens, range.to, "."))) && !isSymbol(tokens, range.from, "(") && altersMeasure(tokens, trimmed(tokens, range))) return false;
   if (isWholeBracket(tokens, range) && isIdleBracket(tokens, { from: range.from + 1, to: range.to - 1 })) return true;
   if (behind === "figure" && (namesLevels(tokens, range) || isOwnFigure(tokens, range, name))) return true;
   const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;

@@ -164,6 +164,8 @@ function isAccording(tokens: readonly Token[], { from, to }: TokenRange): boolea
   const head = phraseAt(tokens, from, ACCORDING);
   if (head === null) return false;
   const what = from + phraseLength(head);
+  // "Theo Hội đồng": who decides.
+  if (to - what === 2 && isWord(tokens, what + 1, "đồng")) return false;
   if (phraseAt(tokens, what, DOCUMENTS) !== null) return true;
   return phraseAt(tokens, what, GRADUAL) === null && (tokens[what]?.capital === true || holdsPhrase(tokens, { from: what, to }, DOCUMENTS));
 }

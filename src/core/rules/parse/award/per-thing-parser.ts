@@ -76,14 +76,14 @@ function awardStart(tokens: readonly Token[], range: TokenRange, names: Names): 
   return { loss, from: cursor.index };
 }
 
-/** "Để xảy ra sự cố: trừ 2 điểm/sự cố", "Hồ sơ trễ hạn bị trừ 1 điểm/hồ sơ" */
+/** "Để xảy ra sự cố: trừ 2 điểm/sự cố", "Hồ sơ trễ hạn bị trừ 1 điểm/hồ sơ"; "chậm quá 3 ngày trừ 1 điểm/ngày" leaves open from which day. */
 export function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   let end = range.from + 1;
   while (end < Math.min(range.to, range.from + MAX_THING) && tokens[end]?.text !== ":" && !givesPerThing(tokens, end)) end++;
   const occasion = { from: range.from, to: end };
   const each = parsePerThing(tokens, { from: tokens[end]?.text === ":" ? end + 1 : end, to: range.to }, names);
   const many = { from: tokens[range.from]?.value === 1 ? range.from + 1 : range.from, to: end };
-  if (each === null || (holdsNumber(tokens, many, longTimeIn(tokens, many) ?? oneOf(tokens, many, each.what)) && !listsFaults(tokens, many, each)) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  if (each === null || (holdsNumber(tokens, many, (isWordOf(tokens, each.what.from, TIMES) ? null : longTimeIn(tokens, many)) ?? oneOf(tokens, many, each.what)) && !listsFaults(tokens, many, each)) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
   const loses = each.direction === "subtract" && each.what.to - each.what.from <= MAX_UNIT;
   const occurs = loses && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
   // "Vắng không lý do trừ 2 điểm/buổi"

@@ -1,4 +1,5 @@
 import { MILLIONS, moneyUnit, type MoneyUnit } from "../term/amount";
+import { isWord } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { takeScoreLead } from "../term/score-lead";
 import type { Statement } from "../statement/statement";
@@ -39,6 +40,8 @@ function takeMoney(cursor: Cursor): MoneyUnit | null {
 
 function takeWords(cursor: Cursor): string | null {
   const words: string[] = [];
+  // "phần nghìn" is another scale than the figures of the text may have.
+  if (isWord(cursor.tokens, cursor.index, "phần") && !isWord(cursor.tokens, cursor.index + 1, "trăm")) return null;
   while (cursor.peek()?.kind === "word" && words.length <= MAX_UNIT_WORDS) words.push(cursor.take().text);
   return words.length > 0 && words.length <= MAX_UNIT_WORDS ? words.join(" ") : null;
 }

@@ -1,4 +1,4 @@
-const FAULTS = /(?:quá hạn|trễ hạn|chậm|sự cố|vi phạm|tồn đọng|sai sót|lỗi|khiếu nại|kỷ luật|nhắc nhở|phê bình|khiển trách|cảnh cáo|để lộ|nhiễm mã độc|mất an toàn|mất an ninh|gián đoạn|điểm trừ)/iu;
+const FAULTS = /(?:quá hạn|trễ hạn|chậm|sự cố|vi phạm|tồn đọng|sai sót|lỗi|khiếu nại|kỷ luật|nhắc nhở|phê bình|khiển trách|cảnh cáo|để lộ|lộ lọt|nhiễm mã độc|mất an toàn|mất an ninh|gián đoạn|điểm trừ)/iu;
 /** A denial that is a fault itself. */
 const DISSATISFIED = /(?:không|chưa) hài lòng/iu;
 /** What is not as it should be: not done, missing, suffered. */
@@ -8,6 +8,9 @@ const MADE_UP = /(?<!\p{L})(?:không (?:có|còn|bị|để|sai|thiếu)|giảm|
 /** Words of what was done about a fault, or of its absence. */
 const MENDED = /(?:được|đã|xử lý|khắc phục|giải quyết|giảm|không|chưa|đúng|phòng|ứng phó|ứng cứu|kịp thời|chống|loại trừ|phát hiện|cảnh báo|rà soát|giám sát|ngăn|tiếp nhận|phản hồi|trả lời|xác minh|gỡ|vá|xin lỗi|bảo vệ|đào tạo|tập huấn|diễn tập|kế hoạch|hệ thống|phần mềm)/iu;
 
+/** "Số vụ lộ lọt dữ liệu", "Số giờ gián đoạn hệ thống": faults counted, and what suffers them. */
+const SUFFERED = /^(?:tổng )?số (?:vụ|giờ|phút|lần) (?:lộ lọt|để lộ|gián đoạn|mất|lỗi|hỏng|nhiễm|ngừng)(?! (?:được|đã))/iu;
+
 /** Whether words name a fault, so that more of it is worse: "Tỷ lệ hồ sơ quá hạn". */
 export function namesFault(words: string): boolean {
   return FAULTS.test(words);
@@ -15,7 +18,7 @@ export function namesFault(words: string): boolean {
 
 /** The same where nothing else in the words can make more of it better: not "Tỷ lệ sự cố được khắc phục". */
 export function isFault(words: string): boolean {
-  return DISSATISFIED.test(words) || (FAULTS.test(words) && !MENDED.test(words));
+  return DISSATISFIED.test(words) || SUFFERED.test(words) || (FAULTS.test(words) && !MENDED.test(words));
 }
 
 /** Whether what is counted lacks something or has suffered: "nội dung chưa thực hiện", "hồ sơ bị trả lại". */
