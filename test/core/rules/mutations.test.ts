@@ -53,9 +53,9 @@ function lineAt(text: string, index: number): string {
   return text.slice(text.lastIndexOf("\n", index) + 1).split("\n")[0] ?? "";
 }
 
-/** So many characters up to a place, without the bullet that no option shows. */
+/** So many characters of its line up to a place, without the bullet that no option shows. */
 function shownBefore(text: string, end: number, length: number): string {
-  return text.slice(Math.max(0, end - length), end).trim().replace(/^[-+•*]\s*/u, "");
+  return text.slice(Math.max(text.lastIndexOf("\n", end - 1) + 1, end - length, 0), end).trim().replace(/^[-+•*]\s*/u, "");
 }
 
 const changes = (pattern: RegExp, replacement: string): readonly { readonly one: Readable; readonly changed: string }[] => texts.flatMap((one) => [...one.text.slice(0, one.end).matchAll(pattern)]
