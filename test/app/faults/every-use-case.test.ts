@@ -7,8 +7,8 @@ const useCases = join(__dirname, "../../../src/app/use-cases");
 
 /** Use cases that write nothing, and parts of others that are covered. */
 const WRITES_NOTHING = [
-  "assess", "assessmentOf", "collectedBy", "columnsOf", "compareWithEarlier", "correctionsOf", "findCouncil", "formsToSend", "frameworkChoice", "indexSheet", "loadFrameworks", "owedItems", "previewFill", "rankingNow",
-  "previewFinal", "previewForms", "previewSend", "readEarlierYear", "readPeerUnits", "readUnits", "secondWorkbook", "successionsIn", "viewTrend",
+  "assess", "assessmentOf", "collectedBy", "columnsOf", "compareWithEarlier", "correctionsOf", "findCouncil", "formsToSend", "frameworkChoice", "loadFrameworks", "owedItems", "previewFill", "rankingNow",
+  "previewFinal", "previewForms", "previewSend", "readEarlierYear", "readPeerUnits", "readUnits", "successionsIn", "viewTrend",
 ];
 const PART_OF: Readonly<Record<string, string>> = { decide: "joinInputs", insertDocument: "makeDocumentSheet" };
 
