@@ -8,9 +8,8 @@ import { scoreMeasures } from "../measure";
 import { unreachable } from "./unreachable";
 
 /** A score that the row's own rule gives for no figures at all: 7 of 10 points where the rule knows 0, 5 and 10. */
-export const scoreUnreachable: Check = (context) => scoreMeasures(context.table).flatMap((measure, index) => {
-    return unreachableIn(context, measure, isEarlierResult(context.table, index));
-  });
+export const scoreUnreachable: Check = (context) =>
+  scoreMeasures(context.table).flatMap((measure, index) => unreachableIn(context, measure, isEarlierResult(context.table, index)));
 
 function unreachableIn(context: CheckContext, measure: Measure, isEarlier: boolean): readonly Finding[] {
   return context.tree.nodes.flatMap((node) => {

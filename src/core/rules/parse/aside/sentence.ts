@@ -66,7 +66,8 @@ export function standsApart(tokens: readonly Token[], range: TokenRange): boolea
   if (scope !== null) return !isUnits(tokens, from + phraseLength(scope));
   const ofRow = tellsOfRow(tokens, range);
   if (ofRow !== null) return ofRow;
-  if ([ADJUNCTS, REQUESTS].some((heads) => from + phraseLength(phraseAt(tokens, from, heads) ?? "") < to && phraseAt(tokens, from, heads) !== null)) return true;
+  const opening = phraseAt(tokens, from, ADJUNCTS) ?? phraseAt(tokens, from, REQUESTS);
+  if (opening !== null && from + phraseLength(opening) < to) return true;
   if (isAccording(tokens, range)) return !demandsBehindComma(tokens, range) && !holdsPhrase(tokens, range, IN_TIME);
   return isSentence(tokens, range);
 }
@@ -181,7 +182,7 @@ export function demandsBehindComma(tokens: readonly Token[], { from, to }: Token
 }
 
 /** "bộ dữ liệu" is no ministry, and "ban hành" no board. */
-const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([["bộ", [] = ["trưởng", "dữ", "tiêu", "chỉ", "phận", "máy", "mã", "câu", "thủ"]], ["ban", ["hành"]], ["sở", ["hữu"]], ["xã", ["hội"]], ["trường", ["hợp"]]]);
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([["bộ", ["trưởng", "dữ", "tiêu", "chỉ", "phận", "máy", "mã", "câu", "thủ"]], ["ban", ["hành"]], ["sở", ["hữu"]], ["xã", ["hội"]], ["trường", ["hợp"]]]);
 const NONE: readonly string[] = [];
 
 /** Those whose score it is, unless they have a name of their own: "đơn vị", "các xã"; "Cục Chuyển đổi số quốc gia" is another. */
