@@ -7,7 +7,8 @@
  *   score/ formulas, branch/ conditions with what they give, peers/ comparisons of units, aside/ what changes nothing
  *   (some of rewrite/ asks it too); clause/ asks them about a whole clause.
  * - assemble/: statements into one node of ast.ts. scope/, measure/ and award/ resolve names and figures; levels/, options/, counts/, formulas/, peers/ and parts/ each build
- *   forms, absence/ what holds where there is nothing to measure.
+ *   forms, absence/ what holds where there is nothing to measure; doubts/ are what speaks against a whole rule. Within levels/, what is stated/ becomes bounds/,
+ *   unless one of the doubts/ holds.
  * - sections/: a text in parts that say in points what they are worth; each part is compiled as a text of its own.
  * - evaluate/, missing/, formula/: what is read from a node. node/ holds facts about a finished one; forms/ makes a rule from what the user chose where the text was refused.
  */

@@ -1,6 +1,6 @@
 import { assemble } from "./assemble/assemble";
-import { disturbs } from "./assemble/disturbing-asides";
-import { contradictsName } from "./assemble/levels/named-otherwise";
+import { disturbs } from "./assemble/doubts/disturbing-asides";
+import { contradictsName } from "./assemble/doubts/named-otherwise";
 import { haveNothingInCommon } from "./assemble/measure/unlike";
 import { withLetters } from "./assemble/measure/told-letters";
 import { withScopes } from "./assemble/measure/scoped-labels";

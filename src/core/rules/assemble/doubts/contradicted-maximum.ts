@@ -1,7 +1,7 @@
-import type { StatementOf } from "../parse/statement/statement";
-import type { TokenRange } from "../text/token";
-import { isMost, isNothing, isWholeAward } from "./award/whole-award";
-import { pick, type Assembly } from "./scope/assembly";
+import type { StatementOf } from "../../parse/statement/statement";
+import type { TokenRange } from "../../text/token";
+import { isMost, isNothing, isWholeAward } from "../award/whole-award";
+import { pick, type Assembly } from "../scope/assembly";
 
 /** Where a text states a maximum that is not the indicator's, or a cap that only "points for each" can take into account. Null: nowhere. */
 export function contradictedMaximum(assembly: Assembly): TokenRange | null {

@@ -1,6 +1,6 @@
-import type { Band, Bound } from "../../ast";
-import { shareAt } from "../../node/award-value";
-import type { Absent } from "../absence/absent";
+import type { Band, Bound } from "../../../ast";
+import { shareAt } from "../../../node/award-value";
+import type { Absent } from "../../absence/absent";
 
 /** "Không có sự cố: 10 điểm" continues levels that rise towards 0; where they fall it means another thing than the value 0. */
 export function fitsZero(bands: readonly Band[], { zero }: Absent, max: number | undefined): boolean {

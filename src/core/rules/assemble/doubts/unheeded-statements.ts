@@ -1,12 +1,12 @@
-import type { RuleNode } from "../ast";
-import type { Amount } from "../parse/term/amount";
-import type { Limit } from "../parse/statement/guard";
-import { someTerm, type Term } from "../parse/term/term";
-import { isNear } from "../../text/decimal";
-import { hasPhrase } from "../text/clauses/clause";
-import type { TokenRange } from "../text/token";
-import { onlyDivisor } from "./absence/none-assembler";
-import { pick, type Assembly, type Doubt } from "./scope/assembly";
+import type { RuleNode } from "../../ast";
+import type { Amount } from "../../parse/term/amount";
+import type { Limit } from "../../parse/statement/guard";
+import { someTerm, type Term } from "../../parse/term/term";
+import { isNear } from "../../../text/decimal";
+import { hasPhrase } from "../../text/clauses/clause";
+import type { TokenRange } from "../../text/token";
+import { onlyDivisor } from "../absence/none-assembler";
+import { pick, type Assembly, type Doubt } from "../scope/assembly";
 
 /** The first statement about what is left out, a figure or a target that a node does not hold, though it may change what is scored. Null: it holds all. */
 export function unheededStatement(assembly: Assembly, node: RuleNode): Doubt | null {

@@ -1,7 +1,7 @@
-import type { Expression } from "../../ast";
-import { dividedInputs } from "../../node/expression-shape";
-import { wordsOf } from "../../text/source";
-import type { Assembly } from "../scope/assembly";
+import type { Expression } from "../../../ast";
+import { dividedInputs } from "../../../node/expression-shape";
+import { wordsOf } from "../../../text/source";
+import type { Assembly } from "../../scope/assembly";
 import type { Branch } from "./guarded";
 
 /** Words that name no thing. */

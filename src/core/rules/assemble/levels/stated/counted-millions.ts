@@ -1,10 +1,10 @@
-import { isWord, isWordOf, phraseAt } from "../../text/clauses/clause";
-import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
-import { readDefinition } from "../../parse/clause/definition";
-import { PhraseList } from "../../text/words/phrase-list";
-import type { Token } from "../../text/token";
-import type { Limit } from "../../parse/statement/guard";
-import { pick, type Assembly } from "../scope/assembly";
+import { isWord, isWordOf, phraseAt } from "../../../text/clauses/clause";
+import { COUNTABLE_NOUNS } from "../../../text/words/countable-nouns";
+import { readDefinition } from "../../../parse/clause/definition";
+import { PhraseList } from "../../../text/words/phrase-list";
+import type { Token } from "../../../text/token";
+import type { Limit } from "../../../parse/statement/guard";
+import { pick, type Assembly } from "../../scope/assembly";
 import type { Guarded } from "./guarded";
 
 /** What people do and have by the million. */

@@ -1,4 +1,4 @@
-import type { IntervalGuard, Limit } from "../../parse/statement/guard";
+import type { IntervalGuard, Limit } from "../../../parse/statement/guard";
 
 /**
  * "≥ 90%: 10 điểm; 70 - 90%: 5 điểm": a bare range leaves open whom its ends belong to, so that a level whose sign claims such an end keeps it. Between two bare ranges

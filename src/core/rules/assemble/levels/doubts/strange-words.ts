@@ -1,11 +1,11 @@
-import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
-import { hasPhrase, isLetter, isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
-import type { Expression } from "../../ast";
-import { gradeEnd } from "../../text/words/grades";
-import { isGrowth } from "../../node/expression-shape";
-import type { TokenRange } from "../../text/token";
-import type { Assembly } from "../scope/assembly";
-import type { Guarded } from "./guarded";
+import { COUNTABLE_NOUNS } from "../../../text/words/countable-nouns";
+import { hasPhrase, isLetter, isSymbol, isWord, isWordOf } from "../../../text/clauses/clause";
+import type { Expression } from "../../../ast";
+import { gradeEnd } from "../../../text/words/grades";
+import { isGrowth } from "../../../node/expression-shape";
+import type { TokenRange } from "../../../text/token";
+import type { Assembly } from "../../scope/assembly";
+import type { Guarded } from "../stated/guarded";
 
 /** Words of comparisons, of awards, and those that add nothing to the name of a ratio. */
 const IDLE: ReadonlySet<string> = new Set(

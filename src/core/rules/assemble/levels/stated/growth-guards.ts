@@ -1,16 +1,16 @@
-import type { Expression } from "../../ast";
-import { isWord } from "../../text/clauses/clause";
-import type { Assembly } from "../scope/assembly";
-import { growthOf, sameExpression } from "../../node/expression-shape";
-import { Cursor } from "../../parse/words/cursor";
-import type { IntervalGuard, Limit } from "../../parse/statement/guard";
-import { intervalOf } from "../../parse/guard/guard-bounds";
-import type { Statement } from "../../parse/statement/statement";
-import { toExpression } from "../scope/expression";
-import { PhraseList } from "../../text/words/phrase-list";
-import type { Token, TokenRange } from "../../text/token";
-import { isNothing } from "../award/whole-award";
-import { replaced } from "../../lists";
+import type { Expression } from "../../../ast";
+import { isWord } from "../../../text/clauses/clause";
+import type { Assembly } from "../../scope/assembly";
+import { growthOf, sameExpression } from "../../../node/expression-shape";
+import { Cursor } from "../../../parse/words/cursor";
+import type { IntervalGuard, Limit } from "../../../parse/statement/guard";
+import { intervalOf } from "../../../parse/guard/guard-bounds";
+import type { Statement } from "../../../parse/statement/statement";
+import { toExpression } from "../../scope/expression";
+import { PhraseList } from "../../../text/words/phrase-list";
+import type { Token, TokenRange } from "../../../text/token";
+import { isNothing } from "../../award/whole-award";
+import { replaced } from "../../../lists";
 
 /** That a figure has fallen; with "không" also that it has stayed. */
 const FALLS = new PhraseList("giảm", "tăng trưởng âm", "tốc độ tăng âm", "âm", "không tăng trưởng", "không tăng", "không có tăng trưởng", "bằng");

@@ -1,10 +1,10 @@
-import type { Award, Band } from "../../ast";
-import { shareAt } from "../../node/award-value";
-import { namesFault } from "../../text/words/fault";
-import type { Guarded } from "./guarded";
-import type { Assembly } from "../scope/assembly";
+import type { Award, Band } from "../../../ast";
+import { shareAt } from "../../../node/award-value";
+import { namesFault } from "../../../text/words/fault";
+import type { Guarded } from "../stated/guarded";
+import type { Assembly } from "../../scope/assembly";
 import { isRanking } from "./ranking";
-import { wordsOf } from "../../text/source";
+import { wordsOf } from "../../../text/source";
 
 /** With one of these an amount is no bound from which on a level holds: it says so itself, or is told of about so much, or of a limit. */
 const OTHERWISE_BOUND = /(?:^|\s)(?:=|bằng|đúng|khoảng|gần|chừng|xấp xỉ|tối đa|trong vòng|trong thời gian|quá|chỉ|ít hơn|thấp hơn)(?:\s|$)/u;

@@ -1,22 +1,21 @@
-import type { Band, BandsNode } from "../../ast";
-import { isGrowth } from "../../node/expression-shape";
-import { isWord } from "../../text/clauses/clause";
-import type { TokenRange } from "../../text/token";
-import { valuesOf } from "../../lists";
-import { isLoss, isNothing, isWholeAward } from "../award/whole-award";
-import { strangerOf } from "../measure/guard-subjects";
-import { contradictsLetters } from "../measure/letter-units";
-import { changesQuotient, comparesTimes } from "../measure/change-over-time";
-import { SINGLE } from "../measure/measure-builder";
-import { comparesAmounts } from "../measure/reckoned-amounts";
-import { contradictsUnit } from "../measure/stated-unit";
-import { unreadable, wholeRange, type Assembly } from "../scope/assembly";
-import { deniesTarget } from "./denied-divisor";
-import { isSingle, type Draft, type MeasuredDraft } from "./draft";
-import type { Branch } from "./guarded";
+import type { Band, BandsNode } from "../../../ast";
+import { isGrowth } from "../../../node/expression-shape";
+import { isWord } from "../../../text/clauses/clause";
+import type { TokenRange } from "../../../text/token";
+import { valuesOf } from "../../../lists";
+import { isLoss, isNothing, isWholeAward } from "../../award/whole-award";
+import { strangerOf } from "../../measure/guard-subjects";
+import { contradictsLetters } from "../../measure/letter-units";
+import { changesQuotient, comparesTimes } from "../../measure/change-over-time";
+import { SINGLE } from "../../measure/measure-builder";
+import { comparesAmounts } from "../../measure/reckoned-amounts";
+import { contradictsUnit } from "../../measure/stated-unit";
+import { unreadable, wholeRange, type Assembly } from "../../scope/assembly";
+import { deniesTarget } from "../stated/denied-divisor";
+import { isSingle, type Draft, type MeasuredDraft } from "../stated/draft";
+import type { Branch } from "../stated/guarded";
 import { conditionBefore } from "./level-conditions";
-import { mixesPercents } from "./level-limits";
-import { isOtherFigure, standardOf } from "./level-standard";
+import { isOtherFigure, standardOf } from "../stated/level-standard";
 import { conditionOfOne } from "./level-tails";
 import { doubtfulLimit, prefersRarer } from "./limits-in-doubt";
 import { strangeWordsIn } from "./strange-words";
@@ -48,7 +47,7 @@ export const DRAFT_CHECKS: readonly Check<Draft>[] = [
 /** Asked where it is known what is measured. */
 export const MEASURE_CHECKS: readonly Check<MeasuredDraft>[] = [
   { expected: "measure", place: (assembly, { guarded, found }) => (found.expression === SINGLE ? null : strangeWordsIn(assembly, guarded, found.expression)) },
-  { expected: "threshold", place: anywhere((_, { limits }) => mixesPercents(limits)) },
+  { expected: "threshold", place: anywhere(mixesPercents) },
   { expected: "threshold", place: anywhere(({ scope }, { hasPercent, found }) => hasPercent && comparesAmounts(found.expression, scope)) },
   { expected: "threshold", place: anywhere(({ scope }, { settled, limits }) => comparesTimes(settled.expression, limits, scope)) },
   { expected: "threshold", place: anywhere(comparesScalePoints) },
@@ -96,6 +95,12 @@ function unresolvedAward(_: Assembly, { branches, awards }: Draft): TokenRange |
 function lossBesideParts({ context: { max } }: Assembly, { branches }: Draft): TokenRange | undefined {
   const lossOnly = branches.some(({ award }) => isWholeAward(award, max)) && branches.every(({ award }) => isLoss(award) || isNothing(award) || isWholeAward(award, max));
   return lossOnly ? undefined : branches.find(({ award }) => isLoss(award))?.range;
+}
+
+/** "Từ 20 trở lên … đạt trên 90%": whether bare numbers other than 0 stand beside percentages, so that one of the levels is of another figure. */
+function mixesPercents(_: Assembly, { limits }: MeasuredDraft): boolean {
+  const bare = limits.some(({ amount }) => amount.kind === "plain" && amount.value > 1);
+  return bare && limits.some(({ amount }) => amount.kind === "percent");
 }
 
 /** "Chỉ số đạt 90/100 trở lên" asks for so many points of 100, and for no share of them. */

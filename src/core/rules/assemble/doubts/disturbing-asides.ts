@@ -1,17 +1,17 @@
-import { counts, hasConsequence } from "../parse/words/disturbance";
-import { isSymbol, phraseAt, phraseLength } from "../text/clauses/clause";
-import { PhraseList } from "../text/words/phrase-list";
-import { Cursor } from "../parse/words/cursor";
-import { ASSESSED_UNITS } from "../text/words/assessed-units";
-import { isHarmless, type Aside } from "../parse/aside/aside";
-import { selectsItems } from "../parse/aside/heading";
-import type { RuleNode } from "../ast";
-import type { Assembly } from "./scope/assembly";
-import { agreesWithExample } from "../parse/aside/example";
-import type { Rule } from "../rule";
-import type { Statement } from "../parse/statement/statement";
-import { diagnose, wordsOf, type Source } from "../text/source";
-import type { TokenRange } from "../text/token";
+import { counts, hasConsequence } from "../../parse/words/disturbance";
+import { isSymbol, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
+import { Cursor } from "../../parse/words/cursor";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { isHarmless, type Aside } from "../../parse/aside/aside";
+import { selectsItems } from "../../parse/aside/heading";
+import type { RuleNode } from "../../ast";
+import type { Assembly } from "../scope/assembly";
+import { agreesWithExample } from "../../parse/aside/example";
+import type { Rule } from "../../rule";
+import type { Statement } from "../../parse/statement/statement";
+import { diagnose, wordsOf, type Source } from "../../text/source";
+import type { TokenRange } from "../../text/token";
 
 /** What a bracket behind a heading says of the options below. */
 const HEADED: readonly Statement["kind"][] = ["highest-only", "additive"];

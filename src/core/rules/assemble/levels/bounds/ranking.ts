@@ -1,12 +1,12 @@
-import type { BandsNode } from "../../ast";
-import { shareAt } from "../../node/award-value";
-import { segmentsOf } from "../../node/segments";
-import type { Assembly } from "../scope/assembly";
-import type { Guarded } from "./guarded";
+import type { BandsNode } from "../../../ast";
+import { shareAt } from "../../../node/award-value";
+import { segmentsOf } from "../../../node/segments";
+import type { Assembly } from "../../scope/assembly";
+import type { Guarded } from "../stated/guarded";
 import { FIRST_PLACE } from "./rest-levels";
-import { isWordOf } from "../../text/clauses/clause";
-import { wordsOf } from "../../text/source";
-import { countsKinds } from "../../text/words/vocabulary";
+import { isWordOf } from "../../../text/clauses/clause";
+import { wordsOf } from "../../../text/source";
+import { countsKinds } from "../../../text/words/vocabulary";
 
 const PLACES: readonly string[] = ["hạng", "thứ", "trí", "top", "tốp", "nhóm", "đầu"];
 

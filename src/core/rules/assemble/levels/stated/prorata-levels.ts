@@ -1,8 +1,8 @@
-import { isNear } from "../../../text/decimal";
-import { replaced } from "../../lists";
-import { UNNAMED_RATIO } from "../../parse/score/assignment-parser";
-import type { Term } from "../../parse/term/term";
-import { isWholeAward } from "../award/whole-award";
+import { isNear } from "../../../../text/decimal";
+import { replaced } from "../../../lists";
+import { UNNAMED_RATIO } from "../../../parse/score/assignment-parser";
+import type { Term } from "../../../parse/term/term";
+import { isWholeAward } from "../../award/whole-award";
 import type { Branch } from "./guarded";
 
 /** "Dưới 100%: theo tỷ lệ tương ứng" is the ratio itself where 100% gives everything; beside another target it could be a part of the target as well, unless the text says "so với 90%". */

@@ -1,8 +1,8 @@
-import { pick, type Assembly } from "../scope/assembly";
-import type { Guarded } from "./guarded";
-import { isSymbol, isWord, isWordOf, phraseAt, textOf } from "../../text/clauses/clause";
-import { PhraseList } from "../../text/words/phrase-list";
-import type { Token, TokenRange } from "../../text/token";
+import { pick, type Assembly } from "../../scope/assembly";
+import type { Guarded } from "../stated/guarded";
+import { isSymbol, isWord, isWordOf, phraseAt, textOf } from "../../../text/clauses/clause";
+import { PhraseList } from "../../../text/words/phrase-list";
+import type { Token, TokenRange } from "../../../text/token";
 
 /** The names of figures begin with them: a condition stands before one, and a figure may have two parts. */
 const FIGURES = new PhraseList("tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ", "số", "tổng", "kinh phí", "doanh thu", "tần suất", "mức", "thời gian", "chỉ số", "kết quả", "giá trị", "điểm");

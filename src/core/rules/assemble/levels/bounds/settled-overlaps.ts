@@ -1,8 +1,8 @@
-import { isNear } from "../../../text/decimal";
-import type { Award, Band } from "../../ast";
-import { shareAt } from "../../node/award-value";
-import { extentOf, isOneValue } from "../../node/segments";
-import type { RuleContext } from "../../rule";
+import { isNear } from "../../../../text/decimal";
+import type { Award, Band } from "../../../ast";
+import { shareAt } from "../../../node/award-value";
+import { extentOf, isOneValue } from "../../../node/segments";
+import type { RuleContext } from "../../../rule";
 
 /**
  * Levels of which two hold the same values ("Từ 50% đến 80%: 5 điểm; từ 80%: 10 điểm"), as the user reads them: the one with more points keeps these values, or the one

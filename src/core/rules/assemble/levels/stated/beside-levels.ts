@@ -1,9 +1,9 @@
-import { isWord } from "../../text/clauses/clause";
-import type { Statement, StatementOf } from "../../parse/statement/statement";
-import type { Term } from "../../parse/term/term";
-import { speaksOfNothing } from "../absence/none-assembler";
-import { isNothing, isWholeAward } from "../award/whole-award";
-import { pick, type Assembly } from "../scope/assembly";
+import { isWord } from "../../../text/clauses/clause";
+import type { Statement, StatementOf } from "../../../parse/statement/statement";
+import type { Term } from "../../../parse/term/term";
+import { speaksOfNothing } from "../../absence/none-assembler";
+import { isNothing, isWholeAward } from "../../award/whole-award";
+import { pick, type Assembly } from "../../scope/assembly";
 import { deniesDivisor } from "./denied-divisor";
 import type { Branch } from "./guarded";
 

@@ -1,6 +1,6 @@
-import type { Award, Band, BandsNode, Bound, Measure } from "../../ast";
-import { shareAt } from "../../node/award-value";
-import { ascending, extentOf } from "../../node/segments";
+import type { Award, Band, BandsNode, Bound, Measure } from "../../../ast";
+import { shareAt } from "../../../node/award-value";
+import { ascending, extentOf } from "../../../node/segments";
 
 type Rest = NonNullable<BandsNode["otherwise"]>;
 

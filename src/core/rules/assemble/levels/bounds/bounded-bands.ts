@@ -1,11 +1,11 @@
-import type { Band, Bound } from "../../ast";
-import { replaced } from "../../lists";
-import type { IntervalGuard, Limit } from "../../parse/statement/guard";
-import { limitReader, type Side } from "../../parse/guard/threshold";
-import { spanOf } from "../../text/source";
-import { unreadable, type Assembly } from "../scope/assembly";
-import { awardOf, type MeasuredDraft } from "./draft";
-import type { Guarded } from "./guarded";
+import type { Band, Bound } from "../../../ast";
+import { replaced } from "../../../lists";
+import type { IntervalGuard, Limit } from "../../../parse/statement/guard";
+import { limitReader, type Side } from "../../../parse/guard/threshold";
+import { spanOf } from "../../../text/source";
+import { unreadable, type Assembly } from "../../scope/assembly";
+import { awardOf, type MeasuredDraft } from "../stated/draft";
+import type { Guarded } from "../stated/guarded";
 
 /** The levels with their bounds in the unit of the measure, in text order. Null: a bound or an award cannot be told; its place is in the diagnostics. */
 export function boundedBands(assembly: Assembly, draft: MeasuredDraft): readonly Band[] | null {

@@ -1,18 +1,18 @@
-import { unreadable, wholeRange, type Assembly } from "../scope/assembly";
-import type { ResolvedAward } from "../award/award-resolver";
-import { expressionWords } from "../../evaluate/measure-value";
-import type { IntervalGuard } from "../../parse/statement/guard";
-import type { Absent } from "../absence/absent";
-import { measureOf, onlyMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
-import { sameExpression } from "../../node/expression-shape";
-import { isPercentage, isRatioLabel } from "../scope/ratio-name";
-import { leadsOn, measuredIn } from "../measure/guard-subjects";
-import { textOf } from "../../text/clauses/clause";
-import { wordsOf } from "../../text/source";
-import type { Term } from "../../parse/term/term";
-import type { TokenRange } from "../../text/token";
+import { unreadable, wholeRange, type Assembly } from "../../scope/assembly";
+import type { ResolvedAward } from "../../award/award-resolver";
+import { expressionWords } from "../../../evaluate/measure-value";
+import type { IntervalGuard } from "../../../parse/statement/guard";
+import type { Absent } from "../../absence/absent";
+import { measureOf, onlyMeasure, SINGLE, type FoundMeasure } from "../../measure/measure-builder";
+import { sameExpression } from "../../../node/expression-shape";
+import { isPercentage, isRatioLabel } from "../../scope/ratio-name";
+import { leadsOn, measuredIn } from "../../measure/guard-subjects";
+import { textOf } from "../../../text/clauses/clause";
+import { wordsOf } from "../../../text/source";
+import type { Term } from "../../../parse/term/term";
+import type { TokenRange } from "../../../text/token";
 import type { Branch, Guarded } from "./guarded";
-import { knownOf } from "../../lists";
+import { knownOf } from "../../../lists";
 
 /** The one measure that all guards and awards speak of. */
 export function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[], words: string): FoundMeasure | null {

@@ -1,12 +1,12 @@
-import { isNear } from "../../../text/decimal";
-import type { Band, BandsNode } from "../../ast";
-import { shareAt } from "../../node/award-value";
-import { ascending, extentOf } from "../../node/segments";
-import type { Assembly } from "../scope/assembly";
-import { limitsOf, type Guarded } from "./guarded";
-import { isWord, isWordOf } from "../../text/clauses/clause";
-import type { IntervalGuard, Limit } from "../../parse/statement/guard";
-import type { TokenRange } from "../../text/token";
+import { isNear } from "../../../../text/decimal";
+import type { Band, BandsNode } from "../../../ast";
+import { shareAt } from "../../../node/award-value";
+import { ascending, extentOf } from "../../../node/segments";
+import type { Assembly } from "../../scope/assembly";
+import { limitsOf, type Guarded } from "../stated/guarded";
+import { isWord, isWordOf } from "../../../text/clauses/clause";
+import type { IntervalGuard, Limit } from "../../../parse/statement/guard";
+import type { TokenRange } from "../../../text/token";
 
 /** "Trên 3 kênh" is on three of them or on more than three; "dưới 2 hình thức" is in two forms or in fewer. */
 const ON: readonly string[] = ["kênh", "nền", "trang", "cổng", "hệ", "mạng"];

@@ -1,11 +1,11 @@
-import type { Expression } from "../../ast";
-import type { Assembly } from "../scope/assembly";
+import type { Expression } from "../../../ast";
+import type { Assembly } from "../../scope/assembly";
 import type { Guarded } from "./guarded";
-import { isGrowth } from "../../node/expression-shape";
-import { isSymbol, phraseAt } from "../../text/clauses/clause";
-import { PhraseList } from "../../text/words/phrase-list";
-import { wordsOf } from "../../text/source";
-import type { TokenRange } from "../../text/token";
+import { isGrowth } from "../../../node/expression-shape";
+import { isSymbol, phraseAt } from "../../../text/clauses/clause";
+import { PhraseList } from "../../../text/words/phrase-list";
+import { wordsOf } from "../../../text/source";
+import type { TokenRange } from "../../../text/token";
 
 /** What a percentage is of, right behind it, where it is not of what is measured. */
 const STANDARDS = new PhraseList("mức bình quân", "bình quân", "trung bình", "chỉ tiêu", "mục tiêu", "kế hoạch", "năm trước", "cùng kỳ", "grdp", "tổng chi");

@@ -1,12 +1,12 @@
-import type { Award, Measure } from "../../ast";
-import { valuesOf } from "../../lists";
-import type { Limit } from "../../parse/statement/guard";
-import type { MoneyUnit } from "../../parse/term/amount";
-import { absentOf, type Absent } from "../absence/absent";
-import { resolveAward, type ResolvedAward } from "../award/award-resolver";
-import { settleMeasure, type FoundMeasure } from "../measure/measure-builder";
-import { moneyOf, statesPercent } from "../measure/stated-unit";
-import type { Assembly } from "../scope/assembly";
+import type { Award, Measure } from "../../../ast";
+import { valuesOf } from "../../../lists";
+import type { Limit } from "../../../parse/statement/guard";
+import type { MoneyUnit } from "../../../parse/term/amount";
+import { absentOf, type Absent } from "../../absence/absent";
+import { resolveAward, type ResolvedAward } from "../../award/award-resolver";
+import { settleMeasure, type FoundMeasure } from "../../measure/measure-builder";
+import { moneyOf, statesPercent } from "../../measure/stated-unit";
+import type { Assembly } from "../../scope/assembly";
 import { limitsOf, type Branch, type Guarded } from "./guarded";
 
 /** Levels while they are read: what the text says of them. */

@@ -1,8 +1,8 @@
-import type { IntervalGuard, Limit } from "../../parse/statement/guard";
-import { withWholes } from "./level-limits";
+import type { IntervalGuard, Limit } from "../../../parse/statement/guard";
+import { withWholes } from "./counted-wholes";
 import { yieldLooseEnds } from "./loose-ends";
-import type { StatementOf } from "../../parse/statement/statement";
-import { valuesOf } from "../../lists";
+import type { StatementOf } from "../../../parse/statement/statement";
+import { valuesOf } from "../../../lists";
 
 export type Branch = StatementOf<"branch">;
 

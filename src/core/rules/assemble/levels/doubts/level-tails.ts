@@ -1,11 +1,11 @@
-import type { Assembly } from "../scope/assembly";
-import type { Guarded } from "./guarded";
-import { isRatioName } from "../scope/ratio-name";
-import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength, textOf } from "../../text/clauses/clause";
-import { MONEY_PHRASES, PERIODS } from "../../parse/term/amount";
-import { OR_SIDES } from "../../parse/guard/guard-range";
-import { PhraseList } from "../../text/words/phrase-list";
-import type { Token, TokenRange } from "../../text/token";
+import type { Assembly } from "../../scope/assembly";
+import type { Guarded } from "../stated/guarded";
+import { isRatioName } from "../../scope/ratio-name";
+import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength, textOf } from "../../../text/clauses/clause";
+import { MONEY_PHRASES, PERIODS } from "../../../parse/term/amount";
+import { OR_SIDES } from "../../../parse/guard/guard-range";
+import { PhraseList } from "../../../text/words/phrase-list";
+import type { Token, TokenRange } from "../../../text/token";
 
 /** What holds for all levels anyway, only says of what there are so many, or goes on to less. */
 const HARMLESS = new PhraseList("trong năm", "trong kỳ", "/ năm", "tổng số", "tổng", "số", "hoặc giảm", "hoặc không", "hoặc chưa");

@@ -1,9 +1,9 @@
-import type { Measure } from "../../ast";
-import { unitOf } from "../../parse/guard/threshold";
-import type { RuleInput } from "../../rule";
-import type { Absent } from "../absence/absent";
-import type { Assembly } from "../scope/assembly";
-import { isRatioName } from "../scope/ratio-name";
+import type { Measure } from "../../../ast";
+import { unitOf } from "../../../parse/guard/threshold";
+import type { RuleInput } from "../../../rule";
+import type { Absent } from "../../absence/absent";
+import type { Assembly } from "../../scope/assembly";
+import { isRatioName } from "../../scope/ratio-name";
 import { saidWords } from "./bands-measure";
 import { isSingle, type Draft } from "./draft";
 import { standardOf, withStandard } from "./level-standard";

@@ -1,14 +1,14 @@
-import { isNear } from "../../../text/decimal";
-import type { Award, Band, Measure } from "../../ast";
-import { wholeRange, type Assembly } from "../scope/assembly";
-import { awardAt, shareAt } from "../../node/award-value";
-import { diagnose } from "../../text/source";
-import { holdsPhrase } from "../../text/clauses/clause";
-import { PhraseList } from "../../text/words/phrase-list";
-import { ascending, comparisonStep, extentOf, isOneValue } from "../../node/segments";
+import { isNear } from "../../../../text/decimal";
+import type { Award, Band, Measure } from "../../../ast";
+import { wholeRange, type Assembly } from "../../scope/assembly";
+import { awardAt, shareAt } from "../../../node/award-value";
+import { diagnose } from "../../../text/source";
+import { holdsPhrase } from "../../../text/clauses/clause";
+import { PhraseList } from "../../../text/words/phrase-list";
+import { ascending, comparisonStep, extentOf, isOneValue } from "../../../node/segments";
 import { FIRST_PLACE, type Values } from "./rest-levels";
 import { settleOverlaps } from "./settled-overlaps";
-import { replaced, valuesOf } from "../../lists";
+import { replaced, valuesOf } from "../../../lists";
 
 /**
  * Narrows bands that only name one end ("≥ 10%", "≥ 7%", "≥ 3%": the tighter one applies), then looks for overlaps and divisors that do not fit.
