@@ -1,15 +1,15 @@
-import { hasConsequence } from "../parse/words/disturbance";
-import { tellsProof } from "../parse/aside/fact";
-import { isUnits } from "../parse/aside/sentence";
-import { isFault, lacks } from "../text/words/fault";
-import { closingBracket } from "../text/clauses/bracket";
-import { holdsPhrase, isSymbol, isWord, isWordOf, textOf } from "../text/clauses/clause";
-import { isNumbered } from "../text/clauses/clause-lead";
-import { pastBullets } from "../text/clauses/bullet";
-import { TextCue } from "../text/cue";
-import { signToken, wordToken, type Token, type TokenRange } from "../text/token";
-import { PhraseList } from "../text/words/phrase-list";
-import { isPoints } from "../text/words/vocabulary";
+import { hasConsequence } from "../words/disturbance";
+import { tellsProof } from "../aside/fact";
+import { isUnits } from "../aside/sentence";
+import { isFault, lacks } from "../../text/words/fault";
+import { closingBracket } from "../../text/clauses/bracket";
+import { holdsPhrase, isSymbol, isWord, isWordOf, textOf } from "../../text/clauses/clause";
+import { isNumbered } from "../../text/clauses/clause-lead";
+import { pastBullets } from "../../text/clauses/bullet";
+import { TextCue } from "../../text/cue";
+import { signToken, wordToken, type Token, type TokenRange } from "../../text/token";
+import { PhraseList } from "../../text/words/phrase-list";
+import { isPoints } from "../../text/words/vocabulary";
 
 /** Without one of them no points are for each of several things. */
 export const RATE_TEXT_CUE = new TextCue(["/", "mỗi", "cứ"]);
