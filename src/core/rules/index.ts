@@ -2,7 +2,7 @@
  * The rule compiler and its five readings. The text flows through the folders, and none of them knows those behind it:
  *
  * - text/: normalised, in tokens (words/ knows the vocabulary, spelling/ undoes slips of the keyboard), split into clauses/.
- * - rewrite/: ways of writing that are brought to the one that the grammar reads, told by words and signs alone.
+ * - rewrite/: ways of writing that are brought to the one that the grammar reads, told by words and signs alone: of letters/, names/, figures/, options/, and signs/ that stand for words.
  * - parse/: clauses into statements. words/ and statement/ are what all readers share; term/ reads figures and arithmetic, guard/ conditions, award/ what is given or taken,
  *   score/ formulas, branch/ conditions with what they give, peers/ comparisons of units, aside/ what changes nothing;
  *   clause/ asks them about a whole clause. Ahead of them simplify/ undoes the ways of writing and leaves out the asides that stand within a clause.

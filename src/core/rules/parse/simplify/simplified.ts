@@ -1,10 +1,10 @@
-import { openBrackets } from "../../rewrite/brackets";
-import { OPENER_CUE, withoutCaseOpeners } from "../../rewrite/case-openers";
+import { openBrackets } from "../../rewrite/signs/brackets";
+import { OPENER_CUE, withoutCaseOpeners } from "../../rewrite/options/case-openers";
 import { rewritten, type Rewrite } from "../../rewrite/rewrite";
 import { REWRITES } from "../../rewrite/rewrites";
 import { BRACKET_CUE } from "../../text/cue";
 import type { Token } from "../../text/token";
-import { PLAIN_AWARD_CUE } from "../../rewrite/plain-award";
+import { PLAIN_AWARD_CUE } from "../../rewrite/options/plain-award";
 import { withoutIdleBrackets } from "../aside/idle-brackets";
 import { ASIDE_CUE, REMARK_TEXT_CUE, withoutIdleRemarks } from "../aside/remark";
 import { RATE_TEXT_CUE, withRateDescribed } from "./described-rate";

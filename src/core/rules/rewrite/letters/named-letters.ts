@@ -1,6 +1,6 @@
-import { isLetter, isSymbol, isWord, isWordOf } from "../text/clauses/clause";
-import { TextCue, standsIn } from "../text/cue";
-import { letterToken, wordToken, type Token } from "../text/token";
+import { isLetter, isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
+import { TextCue, standsIn } from "../../text/cue";
+import { letterToken, wordToken, type Token } from "../../text/token";
 
 /** No word of the language: an underscore, a figure at the end, or no vowel. The largest and the smallest of all units' values have such names too. */
 const NAME = /^(?!.*(?:min|max)\d*$)(?:[a-zđ]{1,8}_[a-zđ\d]{1,6}|[a-zđ]{1,6}\d{1,2}|[b-df-hj-np-tv-xzđ]{2,6})$/u;

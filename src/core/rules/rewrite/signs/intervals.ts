@@ -1,5 +1,5 @@
-import { isSymbol, isSymbolOf } from "../text/clauses/clause";
-import { respelt, signToken, wordToken, type Token } from "../text/token";
+import { isSymbol, isSymbolOf } from "../../text/clauses/clause";
+import { respelt, signToken, wordToken, type Token } from "../../text/token";
 
 const OPENING: readonly string[] = ["[", "("];
 const CLOSING: readonly string[] = ["]", ")"];

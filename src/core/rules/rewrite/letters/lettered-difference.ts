@@ -1,6 +1,6 @@
-import { isLetter, isSymbol, isSymbolOf } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { breakToken, signToken, type Token } from "../text/token";
+import { isLetter, isSymbol, isSymbolOf } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { breakToken, signToken, type Token } from "../../text/token";
 
 export const DIFFERENCE_CUE = new TextCue(["-"]);
 /** What stands before the words of a figure in a formula. */

@@ -1,7 +1,7 @@
-import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, tokenAt } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { BULLETS } from "../text/clauses/line-start";
-import { respelt, signToken, type Token } from "../text/token";
+import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, tokenAt } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { BULLETS } from "../../text/clauses/line-start";
+import { respelt, signToken, type Token } from "../../text/token";
 
 /** Signs beside a letter that is reckoned with. */
 const OPERATORS: readonly string[] = ["+", "-", "*", "/", "÷"];

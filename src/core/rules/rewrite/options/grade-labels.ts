@@ -1,8 +1,8 @@
-import { COMPARISONS, isSymbol, isSymbolOf, isWord } from "../text/clauses/clause";
-import { BULLETS } from "../text/clauses/line-start";
-import { TextCue } from "../text/cue";
-import { gradeWordsEnd } from "../text/words/grades";
-import type { Token } from "../text/token";
+import { COMPARISONS, isSymbol, isSymbolOf, isWord } from "../../text/clauses/clause";
+import { BULLETS } from "../../text/clauses/line-start";
+import { TextCue } from "../../text/cue";
+import { gradeWordsEnd } from "../../text/words/grades";
+import type { Token } from "../../text/token";
 
 /** The last words of grades. */
 export const GRADE_LABEL_CUE = new TextCue(["tốt", "khá", "giỏi", "sắc", "bình", "yếu", "kém", "đạt", "cầu", "thành", "tiêu"]);

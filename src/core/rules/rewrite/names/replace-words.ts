@@ -1,6 +1,6 @@
-import { givesAt, tokenAt } from "../text/clauses/clause";
-import type { WordCue } from "../text/cue";
-import { signToken, wordToken, type Token } from "../text/token";
+import { givesAt, tokenAt } from "../../text/clauses/clause";
+import type { WordCue } from "../../text/cue";
+import { signToken, wordToken, type Token } from "../../text/token";
 
 /** Words (and "=") that stand for a stretch of tokens, and the index behind it. */
 export interface Replacement {

@@ -1,7 +1,7 @@
-import { COMPARISONS, isSymbol, isSymbolOf, isWord } from "../text/clauses/clause";
-import { TextCue, WordCue } from "../text/cue";
+import { COMPARISONS, isSymbol, isSymbolOf, isWord } from "../../text/clauses/clause";
+import { TextCue, WordCue } from "../../text/cue";
 import { withReplaced, type Replacement } from "./replace-words";
-import type { Token } from "../text/token";
+import type { Token } from "../../text/token";
 
 const SHORT_NAME = "tl";
 const RATIO = ["tỷ", "lệ"];

@@ -1,6 +1,6 @@
-import { isSymbol, isWord, isWordOf, tokenAt } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { signToken, type Token } from "../text/token";
+import { isSymbol, isWord, isWordOf, tokenAt } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { signToken, type Token } from "../../text/token";
 
 /** Without one of these no points are told. */
 export const PLAIN_AWARD_CUE = new TextCue(["điểm", "đ"]);

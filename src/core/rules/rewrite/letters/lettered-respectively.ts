@@ -1,6 +1,6 @@
-import { isLetter, isSymbol, isWord, letterListEnd } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { letterToken, signToken, type Token } from "../text/token";
+import { isLetter, isSymbol, isWord, letterListEnd } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { letterToken, signToken, type Token } from "../../text/token";
 
 export const RESPECTIVELY_CUE = new TextCue(["lượt"]);
 

@@ -1,7 +1,7 @@
-import { isSymbol, isWord } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { signToken, type Token } from "../text/token";
-import { isPoints } from "../text/words/vocabulary";
+import { isSymbol, isWord } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { signToken, type Token } from "../../text/token";
+import { isPoints } from "../../text/words/vocabulary";
 
 /** Without it no other option is told in the same sentence. */
 export const OR_CUE = new TextCue(["hoặc"]);

@@ -1,5 +1,5 @@
-import { isSymbol, isWord } from "../text/clauses/clause";
-import type { Token } from "../text/token";
+import { isSymbol, isWord } from "../../text/clauses/clause";
+import type { Token } from "../../text/token";
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word, value) => [word, value]));
 

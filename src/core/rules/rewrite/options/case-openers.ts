@@ -1,8 +1,8 @@
-import { isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { BULLETS } from "../text/clauses/line-start";
-import { PhraseList } from "../text/words/phrase-list";
-import type { Token } from "../text/token";
+import { isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { BULLETS } from "../../text/clauses/line-start";
+import { PhraseList } from "../../text/words/phrase-list";
+import type { Token } from "../../text/token";
 
 const OPENERS = new PhraseList("đối với trường hợp", "trong trường hợp", "với trường hợp", "trường hợp", "nếu", "khi");
 

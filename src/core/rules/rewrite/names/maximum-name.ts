@@ -1,8 +1,8 @@
-import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clauses/clause";
-import { TextCue, WordCue } from "../text/cue";
-import { PhraseList } from "../text/words/phrase-list";
+import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { TextCue, WordCue } from "../../text/cue";
+import { PhraseList } from "../../text/words/phrase-list";
 import { withReplaced, type Replacement } from "./replace-words";
-import type { Token } from "../text/token";
+import type { Token } from "../../text/token";
 
 const USUAL_NAME = "điểm tối đa";
 const USUAL_WORDS = USUAL_NAME.split(" ");

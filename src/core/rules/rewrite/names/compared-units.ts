@@ -1,8 +1,8 @@
-import { ASSESSED_UNITS } from "../text/words/assessed-units";
-import { isWord, isWordOf, phraseAt, phraseLength, textOf } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { PhraseList } from "../text/words/phrase-list";
-import { wordToken, type Token, type TokenRange } from "../text/token";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { isWord, isWordOf, phraseAt, phraseLength, textOf } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { PhraseList } from "../../text/words/phrase-list";
+import { wordToken, type Token, type TokenRange } from "../../text/token";
 
 /** "chi nhánh cấp 2 loại I" is longer than what a text calls its units again and again. */
 const MAX_UNIT = 4;

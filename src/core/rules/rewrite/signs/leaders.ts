@@ -1,7 +1,7 @@
-import { isSymbolOf, isWordOf } from "../text/clauses/clause";
-import { TextCue, standsIn } from "../text/cue";
-import { signToken, type Token } from "../text/token";
-import { pointsStandAt } from "../text/words/vocabulary";
+import { isSymbolOf, isWordOf } from "../../text/clauses/clause";
+import { TextCue, standsIn } from "../../text/cue";
+import { signToken, type Token } from "../../text/token";
+import { pointsStandAt } from "../../text/words/vocabulary";
 
 /** The signs that fill the space between a condition and its points. */
 const FILLERS: readonly string[] = [".", "…", "_", "-"];

@@ -1,6 +1,6 @@
-import { closingBracket } from "../text/clauses/bracket";
-import { isLetter, isSymbol, isWord } from "../text/clauses/clause";
-import { signToken, type Token } from "../text/token";
+import { closingBracket } from "../../text/clauses/bracket";
+import { isLetter, isSymbol, isWord } from "../../text/clauses/clause";
+import { signToken, type Token } from "../../text/token";
 
 /** Numbers above this are no markers of a list. */
 const MAX_MARKER = 30;

@@ -1,9 +1,9 @@
-import { isLetter, isSymbol, isSymbolOf, phraseAt, phraseLength, tokenAt } from "../text/clauses/clause";
-import { BULLETS } from "../text/clauses/line-start";
-import { isRoman } from "../text/clauses/roman";
-import { TextCue } from "../text/cue";
-import { PhraseList } from "../text/words/phrase-list";
-import { signToken, wordToken, type Token } from "../text/token";
+import { isLetter, isSymbol, isSymbolOf, phraseAt, phraseLength, tokenAt } from "../../text/clauses/clause";
+import { BULLETS } from "../../text/clauses/line-start";
+import { isRoman } from "../../text/clauses/roman";
+import { TextCue } from "../../text/cue";
+import { PhraseList } from "../../text/words/phrase-list";
+import { signToken, wordToken, type Token } from "../../text/token";
 
 /** What the options of a list are called, in words that open a condition as well. */
 const LABELS = new PhraseList("trường hợp", "phương án", "lựa chọn");

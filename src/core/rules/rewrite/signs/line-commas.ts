@@ -1,6 +1,6 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { respelt, type Token } from "../text/token";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { respelt, type Token } from "../../text/token";
 
 /** Without it no line ends with one. */
 export const LINE_COMMA_CUE = new TextCue([","]);

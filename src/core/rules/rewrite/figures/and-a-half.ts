@@ -1,5 +1,5 @@
-import { TextCue } from "../text/cue";
-import { numberToken, type Token } from "../text/token";
+import { TextCue } from "../../text/cue";
+import { numberToken, type Token } from "../../text/token";
 
 const AND_A_HALF: readonly string[] = ["rưỡi", "rưởi"];
 

@@ -1,4 +1,4 @@
-import { respelt, type Token } from "../text/token";
+import { respelt, type Token } from "../../text/token";
 
 const ROUND: ReadonlyMap<string, string> = new Map([["[", "("], ["]", ")"]]);
 

@@ -1,6 +1,6 @@
-import { isWord } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { signToken, type Token } from "../text/token";
+import { isWord } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { signToken, type Token } from "../../text/token";
 
 export const PERCENT_WORDS_CUE = new TextCue(["phần", "%"]);
 

@@ -1,7 +1,7 @@
-import { isSymbol, isWord, matchAt } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
-import { PhraseList } from "../text/words/phrase-list";
-import { numberToken, signToken, type Token } from "../text/token";
+import { isSymbol, isWord, matchAt } from "../../text/clauses/clause";
+import { TextCue } from "../../text/cue";
+import { PhraseList } from "../../text/words/phrase-list";
+import { numberToken, signToken, type Token } from "../../text/token";
 
 /** What a target is called. */
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "mức phấn đấu", "mức yêu cầu", "yêu cầu", "kế hoạch");

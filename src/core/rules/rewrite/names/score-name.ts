@@ -1,8 +1,8 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength, tokenAt } from "../text/clauses/clause";
-import { TextCue, WordCue } from "../text/cue";
-import { PhraseList } from "../text/words/phrase-list";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength, tokenAt } from "../../text/clauses/clause";
+import { TextCue, WordCue } from "../../text/cue";
+import { PhraseList } from "../../text/words/phrase-list";
 import { withReplaced, type Replacement } from "./replace-words";
-import type { Token } from "../text/token";
+import type { Token } from "../../text/token";
 
 const USUAL_HEAD = ["điểm", "="];
 

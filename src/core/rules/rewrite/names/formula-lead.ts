@@ -1,8 +1,8 @@
-import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf } from "../text/clauses/clause";
-import { computesAward } from "../text/clauses/computed-award";
-import { BULLETS } from "../text/clauses/line-start";
-import { TextCue } from "../text/cue";
-import { signToken, type Token } from "../text/token";
+import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf } from "../../text/clauses/clause";
+import { computesAward } from "../../text/clauses/computed-award";
+import { BULLETS } from "../../text/clauses/line-start";
+import { TextCue } from "../../text/cue";
+import { signToken, type Token } from "../../text/token";
 
 /** What the words end with that lead to a formula: "tính theo công thức:", "được xác định như sau:". */
 export const FORMULA_LEAD_CUE = new TextCue(["thức", "sau"]);

@@ -1,7 +1,7 @@
-import { isLetter, isSymbol } from "../text/clauses/clause";
-import { romanNumber } from "../text/clauses/roman";
-import { TextCue } from "../text/cue";
-import { numberToken, respelt, type Token } from "../text/token";
+import { isLetter, isSymbol } from "../../text/clauses/clause";
+import { romanNumber } from "../../text/clauses/roman";
+import { TextCue } from "../../text/cue";
+import { numberToken, respelt, type Token } from "../../text/token";
 
 /** No list has a single item. */
 export const LETTERED_LIST_CUE = new TextCue(["b", "ii"]);

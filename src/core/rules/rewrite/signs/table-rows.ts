@@ -1,6 +1,6 @@
-import { isLetter, isSymbol } from "../text/clauses/clause";
-import { isRoman } from "../text/clauses/roman";
-import { respelt, type Token } from "../text/token";
+import { isLetter, isSymbol } from "../../text/clauses/clause";
+import { isRoman } from "../../text/clauses/roman";
+import { respelt, type Token } from "../../text/token";
 
 const STROKE = "|";
 const TAB = "\t";
