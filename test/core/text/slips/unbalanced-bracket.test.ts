@@ -1,4 +1,4 @@
-import { unbalancedBracket } from "../../../src/core/text/unbalanced-bracket";
+import { unbalancedBracket } from "../../../../src/core/text/slips/unbalanced-bracket";
 
 const cases: readonly (readonly [text: string, start: number | null])[] = [
   ["Trang bị máy tính (gồm cả máy tính bảng", 18],

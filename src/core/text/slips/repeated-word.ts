@@ -1,5 +1,5 @@
 import { MEETING_SYLLABLES } from "./compound-words";
-import { oncePerText } from "./once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 import { REDUPLICATIONS } from "./reduplications";
 
 /** Words that stand twice in a row, and where the second copy begins and ends. */

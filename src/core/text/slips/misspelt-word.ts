@@ -1,5 +1,5 @@
-import { foldText } from "./fold-text";
-import { oncePerText } from "./once-per-text";
+import { foldText } from "../fold-text";
+import { oncePerText } from "../../memo/once-per-text";
 import type { PlacedWord } from "./spelling-tally";
 import { SpellingTally } from "./spelling-tally";
 import { toneLast } from "./tone-last";

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
-import { encodingFit, isSurelyUnicode } from "../../../src/core/text/legacy-encoding";
-import { fromTcvn3 } from "../../../src/core/text/tcvn3";
-import { isVietnameseSyllable } from "../../../src/core/text/vietnamese-syllable";
-import { fromVni } from "../../../src/core/text/vni";
-import { encodeLegacy } from "../../support/appendices/encode-legacy";
-import { INDICATORS } from "../../support/appendices/wordings";
+import { encodingFit, isSurelyUnicode } from "../../../../src/core/text/encoding/legacy-encoding";
+import { fromTcvn3 } from "../../../../src/core/text/encoding/tcvn3";
+import { isVietnameseSyllable } from "../../../../src/core/text/encoding/vietnamese-syllable";
+import { fromVni } from "../../../../src/core/text/encoding/vni";
+import { encodeLegacy } from "../../../support/appendices/encode-legacy";
+import { INDICATORS } from "../../../support/appendices/wordings";
 
 test.each([
   ["ChØ sè ®¸nh gi¸", "Chỉ số đánh giá"],

@@ -1,4 +1,4 @@
-import { brokenCompounds } from "../../../src/core/text/broken-compound";
+import { brokenCompounds } from "../../../../src/core/text/slips/broken-compound";
 
 const ACTIONS = ["Kế hoạch", "Hội nghị", "Ngày hội", "Nhân lực", "Tập huấn", "Chuyên mục", "Kinh phí", "Báo cáo", "Mô hình", "Sáng kiến"];
 const USUAL = [...ACTIONS.map((action) => `${action} chuyển đổi số của thị trấn`), "Tỷ lệ hộ nghèo, tỷ lệ hộ cận nghèo, tỷ lệ hộ kinh doanh, tỷ lệ hộ gia đình"];

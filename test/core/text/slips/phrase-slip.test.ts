@@ -1,4 +1,4 @@
-import { phraseSlip } from "../../../src/core/text/phrase-slip";
+import { phraseSlip } from "../../../../src/core/text/slips/phrase-slip";
 
 test.each([
   ["UBND thành phổ Huế", "thành phổ", "thành phố"],

@@ -1,7 +1,7 @@
-import { foldText } from "./fold-text";
+import { foldText } from "../fold-text";
 import type { MisspeltWord } from "./misspelt-word";
 import { sameSpelling, wordsOf } from "./misspelt-word";
-import { oncePerText } from "./once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 import type { PlacedWord } from "./spelling-tally";
 import { SpellingTally } from "./spelling-tally";
 

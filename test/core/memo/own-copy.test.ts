@@ -1,4 +1,4 @@
-import { ownCopy } from "../../../src/core/text/own-copy";
+import { ownCopy } from "../../../src/core/memo/own-copy";
 
 it.each([
   ["nothing", ""],

@@ -1,4 +1,4 @@
-import { oncePerText } from "./once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 
 /** A bracket without its partner: where it stands in the text, and which one it is. */
 export interface LoneBracket {

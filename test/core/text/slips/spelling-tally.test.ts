@@ -1,6 +1,6 @@
-import type { SpellingRule } from "../../../src/core/text/spelling-tally";
-import { SpellingTally } from "../../../src/core/text/spelling-tally";
-import { SeededRandom } from "../../support/seeded-random";
+import type { SpellingRule } from "../../../../src/core/text/slips/spelling-tally";
+import { SpellingTally } from "../../../../src/core/text/slips/spelling-tally";
+import { SeededRandom } from "../../../support/seeded-random";
 
 const SEED = Number(process.env["SEED"] ?? 20_261_122);
 const BODIES = 300;

@@ -1,4 +1,4 @@
-import { misspeltWords } from "../../../src/core/text/misspelt-word";
+import { misspeltWords } from "../../../../src/core/text/slips/misspelt-word";
 
 const USUAL = ["Người dân sử dụng dịch vụ công trực tuyến", "Tỷ lệ dịch vụ công trực tuyến toàn trình", "Phát sinh hồ sơ dịch vụ công trực tuyến"];
 

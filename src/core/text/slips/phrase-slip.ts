@@ -1,8 +1,8 @@
 import { DOMAIN_PHRASES } from "./domain-phrases";
-import { foldText } from "./fold-text";
+import { foldText } from "../fold-text";
 import type { MisspeltWord } from "./misspelt-word";
 import { sameSpelling } from "./misspelt-word";
-import { oncePerText } from "./once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 
 /** Of so many words all but one in their place leave no doubt, whatever stands around them. */
 const UNMISTAKABLE = 4;

@@ -1,4 +1,4 @@
-import { countNeighbours, repeatedWord } from "../../../src/core/text/repeated-word";
+import { countNeighbours, repeatedWord } from "../../../../src/core/text/slips/repeated-word";
 
 const AROUND = countNeighbours(["Tỷ lệ dữ liệu được chia sẻ", "đẩy mạnh chuyển đổi số của huyện", "làm việc thường xuyên, rà soát thường xuyên"]);
 

@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text";
+import { foldText } from "../fold-text";
 
 /**
  * Widths of Times New Roman in thousandths of its size, by letter (the metrics of Times, which Liberation Serif shares).
