@@ -180,7 +180,9 @@ function mostlyRead(cells: readonly HeaderColumn[]): boolean {
  */
 function continuesHeader(above: readonly HeaderColumn[], below: readonly HeaderColumn[]): boolean {
   if (below.length < 2) return false;
-  const settled = above.filter((cell) => cell.reading?.meaning === "code" || cell.reading?.meaning === "name");
+  const names = above.flatMap(({ reading }) => (reading?.meaning === "name" ? [reading.weight] : []));
+  // "Chỉ tiêu" over "Được giao" and "Thực hiện" beside "Nội dung chỉ số": what may be names where nothing surely is.
+  const settled = above.filter(({ reading }) => reading?.meaning === "code" || (reading?.meaning === "name" && reading.weight >= Math.max(...names)));
   if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
   const isPoints = (meaning: HeaderMeaning): boolean => meaning === "max" || meaning.startsWith("score");
   const meanings = below.map(({ reading }) => reading?.meaning ?? null);

@@ -23,7 +23,7 @@ const CUES: readonly TextCue[] = [
 ];
 
 /** Those who judge or keep the table, and what they do: their columns are nobody's duty and prove nothing. */
-const JUDGES = / (?:(?<! tu )cham(?! nhat)|tham dinh|tham tra|(?<!nguon )kiem tra|phuc tra|phe duyet|(?<! tu )danh gia|cung cap tai lieu|cap nhat|nhap(?! lieu)|ban hanh|ra soat|nguoi (?:lap|ky)|ngay (?:lap|ky)) /;
+const JUDGES = / (?:(?<! tu )cham(?! nhat)|tham dinh|tham tra|(?<!nguon )kiem tra|phuc tra|phe duyet|(?<! tu | theo doi )danh gia|cung cap tai lieu|cap nhat|nhap(?! lieu)|ban hanh|ra soat|nguoi (?:lap|ky)|ngay (?:lap|ky)) /;
 
 /** "Trạng thái minh chứng": how far something is, which is nothing of it. */
 const STATE = /^ (?:tinh trang|trang thai) /;

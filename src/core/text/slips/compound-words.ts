@@ -23,7 +23,7 @@ export const MEETING_SYLLABLES: Readonly<Record<string, readonly [before: string
   dịch: ["giao phiên", "vụ bệnh tễ chuyển"],
   thông: ["truyền viễn giao phổ lưu", "tin báo qua tư suốt thường minh"],
   hành: ["ban tiến vận thi chấp điều thực", "chính động vi khách lang"],
-  công: ["thành gia thủ", "tác nghệ chức dân việc trình khai bố an ty nghiệp cộng"],
+  công: ["thành gia thủ phân khởi thi vụ tư", "tác nghệ chức dân việc trình khai bố an ty nghiệp cộng"],
   động: ["hoạt lao tác vận tự di", "lực viên thái đất"],
   sinh: ["học phát vệ", "viên hoạt học sản"],
   an: ["công trị bình", "toàn ninh sinh"],

@@ -14,6 +14,7 @@ import { SLIPS_OF_DEPARTMENTS } from "./slips-of-departments";
 import { SLIPS_OF_FIELD_OFFICES } from "./slips-of-field-offices";
 import { SLIPS_OF_FIGURES } from "./slips-of-figures";
 import { SLIPS_OF_GULF_OFFICES } from "./slips-of-gulf-offices";
+import { SLIPS_OF_HEATH_OFFICES } from "./slips-of-heath-offices";
 import { SLIPS_OF_INLAND_OFFICES } from "./slips-of-inland-offices";
 import { SLIPS_OF_LAKE_OFFICES } from "./slips-of-lake-offices";
 import { SLIPS_OF_MERGED_OFFICES } from "./slips-of-merged-offices";
@@ -25,7 +26,7 @@ import { SLIPS_OF_CAPE_OFFICES } from "./slips-of-cape-offices";
 import { SLIPS_OF_RIVER_OFFICES } from "./slips-of-river-offices";
 import { SLIPS_OF_UPLAND_OFFICES } from "./slips-of-upland-offices";
 
-const TABLES: readonly SlippedTable[] = [...SLIPS_OF_COMMUNES, ...SLIPS_OF_DEPARTMENTS, ...SLIPS_OF_FIGURES, ...SLIPS_OF_SHEETS, ...SLIPS_OF_MERGED_OFFICES, ...SLIPS_OF_FIELD_OFFICES, ...SLIPS_OF_COASTAL_OFFICES, ...SLIPS_OF_INLAND_OFFICES, ...SLIPS_OF_UPLAND_OFFICES, ...SLIPS_OF_RIVER_OFFICES, ...SLIPS_OF_LAKE_OFFICES, ...SLIPS_OF_RIDGE_OFFICES, ...SLIPS_OF_BAY_OFFICES, ...SLIPS_OF_CAPE_OFFICES, ...SLIPS_OF_DALE_OFFICES, ...SLIPS_OF_GULF_OFFICES, ...SLIPS_OF_MOUND_OFFICES, ...SLIPS_OF_CREEK_OFFICES];
+const TABLES: readonly SlippedTable[] = [...SLIPS_OF_COMMUNES, ...SLIPS_OF_DEPARTMENTS, ...SLIPS_OF_FIGURES, ...SLIPS_OF_SHEETS, ...SLIPS_OF_MERGED_OFFICES, ...SLIPS_OF_FIELD_OFFICES, ...SLIPS_OF_COASTAL_OFFICES, ...SLIPS_OF_INLAND_OFFICES, ...SLIPS_OF_UPLAND_OFFICES, ...SLIPS_OF_RIVER_OFFICES, ...SLIPS_OF_LAKE_OFFICES, ...SLIPS_OF_RIDGE_OFFICES, ...SLIPS_OF_BAY_OFFICES, ...SLIPS_OF_CAPE_OFFICES, ...SLIPS_OF_DALE_OFFICES, ...SLIPS_OF_GULF_OFFICES, ...SLIPS_OF_MOUND_OFFICES, ...SLIPS_OF_HEATH_OFFICES, ...SLIPS_OF_CREEK_OFFICES];
 
 /** The sheet of figures with its header in row 1 and the values in column F, in the order of the keys. */
 function figureSheet(figures: NonNullable<SlippedTable["figures"]>): Grid {

@@ -13,6 +13,7 @@ import { FAR_OTHER_WORKBOOKS } from "./workbooks-of-far-matters";
 import { OTHER_FIELD_WORKBOOKS } from "./workbooks-of-field-offices";
 import { FURTHER_OTHER_WORKBOOKS } from "./workbooks-of-further-matters";
 import { GULF_OTHER_WORKBOOKS } from "./workbooks-of-gulf-matters";
+import { HEATH_OTHER_WORKBOOKS } from "./workbooks-of-heath-matters";
 import { LAKE_OTHER_WORKBOOKS } from "./workbooks-of-lake-matters";
 import { OTHER_MERGED_WORKBOOKS } from "./workbooks-of-merged-offices";
 import { MOUND_OTHER_WORKBOOKS } from "./workbooks-of-mound-matters";
@@ -57,6 +58,6 @@ test.each(APPENDICES.filter(({ name }) => !AT_ODDS.has(name)))("$name has no err
   expect(checkSheets(await throughFile(sheets)).filter(({ severity }) => severity === "error").map(brief)).toEqual([]);
 });
 
-test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS, ...LAKE_OTHER_WORKBOOKS, ...RIDGE_OTHER_WORKBOOKS, ...PLAIN_OTHER_WORKBOOKS, ...BAY_OTHER_WORKBOOKS, ...CAPE_OTHER_WORKBOOKS, ...DALE_OTHER_WORKBOOKS, ...GULF_OTHER_WORKBOOKS, ...MOUND_OTHER_WORKBOOKS, ...CREEK_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
+test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS, ...LAKE_OTHER_WORKBOOKS, ...RIDGE_OTHER_WORKBOOKS, ...PLAIN_OTHER_WORKBOOKS, ...BAY_OTHER_WORKBOOKS, ...CAPE_OTHER_WORKBOOKS, ...DALE_OTHER_WORKBOOKS, ...GULF_OTHER_WORKBOOKS, ...MOUND_OTHER_WORKBOOKS, ...HEATH_OTHER_WORKBOOKS, ...CREEK_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
   expect(await seen(workbook)).toEqual([]);
 });
