@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from "../../text/vietnamese-syllable";
+import { isVietnameseSyllable } from "../../text/encoding/vietnamese-syllable";
 import { readNumeral, type FigureUnit } from "./numeral";
 import { correctSpelling, spellWord } from "./spelling/spelling";
 import { nextHash, typedWordAt, type Spelling } from "./lexicon";
