@@ -1,5 +1,5 @@
 import { grammarPhrases } from "../lexicon";
-import { isUnmarkedSyllable } from "../../../text/vietnamese-syllable";
+import { isUnmarkedSyllable } from "../../../text/encoding/vietnamese-syllable";
 import { FAULT_WORDS } from "../words/fault";
 import { homographs, type Homograph } from "./homographs";
 import { REGISTER_WORDS, unmarked } from "./register-words";
