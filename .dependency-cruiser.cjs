@@ -37,6 +37,13 @@ module.exports = {
       to: { path: "^src/core/rules/(rewrite|parse)/" },
     },
     {
+      name: "rewrites-know-words-alone",
+      comment: "A way of writing is told without the grammar; what needs it stands in parse/simplify.",
+      severity: "error",
+      from: { path: "^src/core/rules/rewrite/" },
+      to: { path: "^src/core/rules/parse/" },
+    },
+    {
       name: "rules-folders-without-cycles",
       scope: "folder",
       severity: "error",

@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/core/grid/cell";
 import { Grid } from "../../src/core/grid/grid";
 import type { ColumnRole } from "../../src/core/recognize/appendix-table";
 import type { IndicatorNode, IndicatorTree } from "../../src/core/score/indicator-tree";
-import { REDUPLICATIONS } from "../../src/core/text/reduplications";
+import { REDUPLICATIONS } from "../../src/core/text/slips/reduplications";
 import type { SeededRandom } from "./seeded-random";
 
 /** A sheet with one defect more, and where a careful colleague would point. */

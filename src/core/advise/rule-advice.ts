@@ -1,6 +1,6 @@
 import { missing } from "../rules";
 import type { Rule, RuleInputs } from "../rules/rule";
-import { KeptResults } from "../text/kept-results";
+import { KeptResults } from "../memo/kept-results";
 import type { Advice } from "./advice";
 import { figuresBehind } from "./figures-behind";
 import { lossReason } from "./loss-reason";

@@ -1,4 +1,4 @@
-import { oncePerText } from "../text/once-per-text";
+import { oncePerText } from "../memo/once-per-text";
 import { agencyKey } from "./agency-key";
 
 /** An agency that a cell names. */

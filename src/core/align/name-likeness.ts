@@ -1,5 +1,5 @@
 import { foldWords } from "../text/fold-text";
-import { oncePerText } from "../text/once-per-text";
+import { oncePerText } from "../memo/once-per-text";
 
 /** A name as it is compared: its folded words, with how often each stands in it. */
 export interface ComparableName {

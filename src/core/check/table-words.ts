@@ -1,6 +1,6 @@
 import type { AppendixTable, TableRow } from "../recognize/appendix-table";
 import type { IndicatorNode, IndicatorTree, TablePart } from "../score/indicator-tree";
-import { KeptAlike } from "../text/kept-alike";
+import { KeptAlike } from "../memo/kept-alike";
 
 /** A row without its points. */
 export type WordRow = Omit<TableRow, "max" | "scores">;

@@ -1,4 +1,4 @@
-import { oncePer } from "../once-per";
+import { oncePer } from "../memo/once-per";
 import type { Check } from "./check-context";
 import type { Finding } from "./finding";
 import type { TableWords, WordTree } from "./table-words";

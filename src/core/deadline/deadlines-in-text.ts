@@ -1,4 +1,4 @@
-import { oncePerText } from "../text/once-per-text";
+import { oncePerText } from "../memo/once-per-text";
 import { datedPhrase } from "./dated-phrase";
 import type { Deadline } from "./deadline";
 import { parseDeadline } from "./parse-deadline";

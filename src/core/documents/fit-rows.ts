@@ -1,7 +1,7 @@
 import type { CellContent } from "../grid/cell";
 import { BLANK } from "../grid/cell";
-import { lineHeight, linesInCell, ROW_PADDING, rowHeightFor } from "../text/text-height";
-import type { TypeFace } from "../text/wrap-text";
+import { lineHeight, linesInCell, ROW_PADDING, rowHeightFor } from "../text/width/text-height";
+import type { TypeFace } from "../text/width/wrap-text";
 import type { Joins } from "./look";
 import { isBold, typeSize } from "./look";
 import type { DocumentCell, DocumentRow, SheetDocument } from "./sheet-document";

@@ -2,7 +2,7 @@ import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { alignRows } from "../align/align-rows";
 import type { AppendixTable } from "../recognize/appendix-table";
 import { isIndicatorLevel } from "../recognize/row-levels";
-import { KeptResults } from "../text/kept-results";
+import { KeptResults } from "../memo/kept-results";
 import type { AlignedRow } from "./differences";
 import { differencesOf } from "./differences";
 import type { Framework, FrameworkIndicator } from "./framework";

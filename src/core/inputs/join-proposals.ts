@@ -1,7 +1,7 @@
 import type { TableAnalysis } from "../analysis";
 import type { InputRow } from "../score/input-row";
 import { foldWords } from "../text/fold-text";
-import { oncePerText } from "../text/once-per-text";
+import { oncePerText } from "../memo/once-per-text";
 
 /** Figures that several indicators ask for in the same words and unit: likely one figure. */
 export interface JoinProposal {

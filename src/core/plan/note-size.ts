@@ -1,4 +1,4 @@
-import { lineHeight, linesInCell } from "../text/text-height";
+import { lineHeight, linesInCell } from "../text/width/text-height";
 
 /** Width of a note of ours in points: a sentence of advice takes two or three lines. */
 const WIDTH = 270;

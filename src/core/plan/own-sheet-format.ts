@@ -1,7 +1,7 @@
 import type { Area } from "../grid/address";
 import { A4_ACROSS } from "./page-setup";
 import { runs } from "./roll-up-formula";
-import { lineHeight, linesInCell, rowHeightFor } from "../text/text-height";
+import { lineHeight, linesInCell, rowHeightFor } from "../text/width/text-height";
 import type { CellFormat, Edit } from "./write-plan";
 
 /** Column widths in points: code, indicator, letter, meaning, unit, value, source, supplier, key, evidence. */

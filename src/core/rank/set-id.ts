@@ -1,5 +1,5 @@
 import { digest } from "../text/digest";
-import { KeptAlike } from "../text/kept-alike";
+import { KeptAlike } from "../memo/kept-alike";
 import type { Comparison } from "./comparison";
 import type { RankIndicator, RankSet } from "./rank-set";
 

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellAddress } from "../grid/address";
 import type { AppendixTable } from "../recognize/appendix-table";
-import { toneLast } from "../text/tone-last";
+import { toneLast } from "../text/slips/tone-last";
 import { nameInFile, nameInLabel, nameInLine } from "./name-phrases";
 
 /** The unit whose workbook it is, and where its name was found. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../grid/cell";
 import { Grid } from "../grid/grid";
-import type { EncodingFit, LegacyEncoding } from "../text/legacy-encoding";
-import { encodingFit, isSurelyUnicode, LEGACY_ENCODINGS, toUnicode } from "../text/legacy-encoding";
+import type { EncodingFit, LegacyEncoding } from "../text/encoding/legacy-encoding";
+import { encodingFit, isSurelyUnicode, LEGACY_ENCODINGS, toUnicode } from "../text/encoding/legacy-encoding";
 
 /** A sheet to read, with the encoding that its texts were in; `encoding` is null where they are Unicode. */
 export interface ReadableGrid {

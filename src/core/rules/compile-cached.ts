@@ -1,4 +1,4 @@
-import { KeptResults } from "../text/kept-results";
+import { KeptResults } from "../memo/kept-results";
 import { compileRule } from "./compile";
 import type { Rule, RuleContext } from "./rule";
 

@@ -1,19 +1,19 @@
 import { assemble } from "./assemble/assemble";
-import { disturbs } from "./assemble/disturbing-asides";
-import { contradictsName } from "./assemble/levels/named-otherwise";
+import { disturbs } from "./assemble/doubts/disturbing-asides";
+import { contradictsName } from "./assemble/doubts/named-otherwise";
 import { haveNothingInCommon } from "./assemble/measure/unlike";
 import { withLetters } from "./assemble/measure/told-letters";
 import { withScopes } from "./assemble/measure/scoped-labels";
 import { assembleParts } from "./assemble/parts/parts-assembler";
 import { unreadable, wholeRange, type Assembly } from "./assemble/scope/assembly";
 import { buildScope } from "./assemble/scope/scope";
-import { rewritten } from "./rewrite/rewrites";
 import type { RuleContext, RuleDiagnostic } from "./rule";
 import { ruleOf } from "./rule-kind";
 import type { Reading } from "./sections/section-assembler";
 import { doubtOf, stateRule, type StatedRule } from "./stated-rule";
 import { isFault } from "./text/words/fault";
 import { namesQuantity } from "./parse/aside/heading";
+import { simplified } from "./parse/simplify/simplified";
 import { isSymbol, isWord, textOf } from "./text/clauses/clause";
 import type { TokenRange } from "./text/token";
 import { splitClauses } from "./text/clauses/clause-splitter";
@@ -21,7 +21,7 @@ import { diagnose, wordsOf, type Source } from "./text/source";
 
 /** Reads a text that does not fall into sections: its clauses as statements, these as one rule or as parts of one. Null: it cannot be read; why is in the diagnostics. */
 export function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
-  const { tokens, clauses } = splitClauses(rewritten(written.tokens, context.max));
+  const { tokens, clauses } = splitClauses(simplified(written.tokens, context.max));
   const source: Source = { ...written, tokens };
   const stated = stateRule(source, clauses, context.max);
   const doubt = doubtOf(source, stated, context.max);

@@ -1,4 +1,4 @@
-import type { TableRow } from "../recognize/appendix-table";
+import type { RowLevel, TableRow } from "../recognize/appendix-table";
 import { isNear } from "../text/decimal";
 import { foldWords } from "../text/fold-text";
 import { sumDecimals } from "../text/sum-decimals";
@@ -39,10 +39,18 @@ function comesToAll(rows: readonly TableRow[], totals: readonly number[], index:
   return own !== null && index === totals.at(-1) && parts.length > 1 && parts.at(-1) !== own && isNear(sumOf(parts), own, TOLERANCE);
 }
 
+/** Scored levels from the outermost inwards. */
+const SCORED: readonly RowLevel[] = ["pillar", "group", "indicator", "sub"];
+
 /** The maxima of the outermost parts before a row. */
 function partsBefore(rows: readonly TableRow[], end: number): readonly (number | null)[] {
-  const outermost = rows.some(({ level }) => level === "pillar") ? "pillar" : "group";
-  return rows.slice(0, end).flatMap(({ level }, at) => (level === outermost ? [pointsOf(rows, at, end)] : []));
+  return outermost(rows).flatMap((at) => (at < end ? [pointsOf(rows, at, end)] : []));
+}
+
+/** The rows of the outermost level among some. */
+function outermost(rows: readonly TableRow[]): readonly number[] {
+  const level = SCORED.find((each) => rows.some((row) => row.level === each));
+  return rows.flatMap((row, at) => (row.level === level ? [at] : []));
 }
 
 function sumOf(parts: readonly (number | null)[]): number {
@@ -60,13 +68,14 @@ function comesToPart(rows: readonly TableRow[], totals: readonly number[], index
 
 const TOLERANCE = 0.011;
 
-/** The maximum of a part; where it has none, what those of its groups, or of a group's indicators, before `end` add up to. */
+/** The maximum of a part; where it has none, what those of the rows right below it before `end` add up to. */
 function pointsOf(rows: readonly TableRow[], at: number, end: number): number | null {
-  const [own, level] = [maxOf(rows[at]), rows[at]?.level];
-  if (own !== null || (level !== "pillar" && level !== "group")) return own;
-  const below = level === "pillar" ? "group" : "indicator";
-  const next = rows.findIndex((row, index) => index > at && (row.level === level || row.level === "pillar"));
-  return sumOf(rows.slice(at, next < 0 ? end : Math.min(end, next)).flatMap((row) => (row.level === below ? [maxOf(row)] : [])));
+  const [own, depth] = [maxOf(rows[at]), SCORED.indexOf(rows[at]?.level ?? "total")];
+  if (own !== null) return own;
+  const next = rows.findIndex(({ level }, index) => index > at && SCORED.slice(0, depth + 1).includes(level));
+  const below = rows.slice(at + 1, next < 0 ? end : Math.min(end, next));
+  const inner = outermost(below);
+  return inner.length === 0 ? null : sumOf(inner.map((each) => pointsOf(below, each, below.length)));
 }
 
 /** "Cộng trụ cột 2" at the end of a table that holds that pillar alone: the only total, behind several groups, and not the sum of the one whose number it names. */
@@ -91,7 +100,8 @@ function endsWithCode(rows: readonly TableRow[], index: number): boolean {
 function partOf(rows: readonly TableRow[], index: number): readonly (readonly [number, number])[] {
   const match = PART.exec(labelOf(rows[index]));
   const code = match?.[1] ?? match?.[2] ?? labelOf(rows[index]).split(" ").at(-1);
-  const parts = rows.slice(0, index).flatMap((row, at) => (row.level === "pillar" || row.level === "group" ? [at] : []));
+  const isOuter = ({ level }: TableRow): boolean => level === "pillar" || level === "group";
+  const parts = rows.some(isOuter) ? rows.slice(0, index).flatMap((row, at) => (isOuter(row) ? [at] : [])) : outermost(rows.slice(0, index));
   const named = parts.filter((at) => rows[at]?.code.toLowerCase() === code);
   const own = maxOf(rows[index]);
   const part = [named, parts].map((some) => some.findLast((at) => own !== null && pointsOf(rows, at, index) === own)).find((at) => at !== undefined) ?? named.at(-1) ?? parts.at(-1);

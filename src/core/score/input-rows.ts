@@ -1,4 +1,4 @@
-import { oncePer } from "../once-per";
+import { oncePer } from "../memo/once-per";
 import type { Rule, RuleInput, RuleInputs } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { chosenOption } from "./choice-entry";

@@ -1,6 +1,6 @@
 import type { TableRow } from "../recognize/appendix-table";
 import { foldWords } from "../text/fold-text";
-import { oncePerText } from "../text/once-per-text";
+import { oncePerText } from "../memo/once-per-text";
 
 /** Wordings of rows whose score may leave 0…max, folded. */
 const BONUS = ["diem thuong", "diem cong", "cong them", "cong diem thuong"] as const;

@@ -1,4 +1,4 @@
-import { oncePerText } from "./once-per-text";
+import { oncePerText } from "../memo/once-per-text";
 
 /** Spaces of any width, tabs included; line ends are not among them. */
 const SPACES = /[^\S\n]+/g;

@@ -1,4 +1,4 @@
-import { oncePerText } from "./once-per-text";
+import { oncePerText } from "../memo/once-per-text";
 
 /**
  * What each UTF-16 unit folds to: "" vanishes, " " parts words. Filled as units are met; a table is

@@ -36,6 +36,37 @@ const LAYOUTS: readonly Layout[] = [
     scores: ["self", "council"],
   },
   {
+    name: "titles without a code, a page number under the maxima before the header again",
+    sheet: `
+      STT | Tên | Điểm tối đa | Cách chấm
+      | HẠ TẦNG SỐ | 14 |
+      1 | Mạng nội bộ số tốc độ cao | 2 | Có: Điểm tối đa
+      2 | Máy chủ dùng chung | 5 |
+      3 | Đường truyền dự phòng | 3 | Có: Điểm tối đa
+      | | 2 |
+      STT | Tên | Điểm tối đa | Cách chấm
+      4 | Họp số trực tuyến | 4 |
+      | DỮ LIỆU SỐ | 9 |
+      5 | Kho dữ liệu dùng chung | 6 | Có: Điểm tối đa
+      6 | Số hóa hồ sơ giấy | 3 |`,
+    headerRows: [0],
+    rows: ["group", "indicator 1", "indicator 2", "indicator 3", "indicator 4", "group", "indicator 5", "indicator 6"],
+  },
+  {
+    name: "the year of the points in the heading of the names, their numbers in front of them",
+    sheet: `
+      Nội dung chấm điểm năm 2025 | Điểm tối đa | Điểm năm 2024 | Điểm tự chấm năm 2025
+      1. Hạ tầng số | 14 | 8 | 9
+      1.1. Mạng nội bộ số tốc độ cao | 10 | 6 | 7
+      1.2. Máy chủ dùng chung | 4 | 2 | 2
+      2. Dữ liệu số | 9 | 6 | 6
+      2.1. Kho dữ liệu dùng chung | 6 | 4 | 4
+      2.2. Số hóa hồ sơ giấy | 3 | 2 | 2`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2", "group 2", "indicator 2.1", "indicator 2.2"],
+    scores: ["published 2024", "self 2025"],
+  },
+  {
     name: "two header rows without known merges, then an index row",
     sheet: `
       STT | Chỉ số thành phần | Điểm | | | Ghi chú

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from "../../../src/core/text/legacy-encoding";
+import type { LegacyEncoding } from "../../../src/core/text/encoding/legacy-encoding";
 
 /** Unicode letters and their TCVN3 codes, in the order of the Vietnamese keyboard driver UniKey's manual. */
 const TCVN3_LETTERS = "áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵĂÂÊÔƠƯĐ";

@@ -1,6 +1,6 @@
 import { isScoredLevel } from "../../recognize/row-levels";
 import { codeOfNumber, codeSegments, parseTableCode, segmentNumber } from "../../recognize/codes/table-code";
-import { oncePer } from "../../once-per";
+import { oncePer } from "../../memo/once-per";
 import type { WordNode, WordTree } from "../table-words";
 
 /** The code that the order of a row's neighbours lets expect, where the row's own is another. */

@@ -1,7 +1,7 @@
 import { isIndicatorLevel } from "../../recognize/row-levels";
 import { foldWords } from "../../text/fold-text";
 import { tableOf } from "../../score/whole-table";
-import { oncePerText } from "../../text/once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 import { makeFinding } from "../make-finding";
 import type { WordNode, WordTree } from "../table-words";
 import { wordCheck } from "../word-check";

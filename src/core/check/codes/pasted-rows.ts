@@ -1,4 +1,4 @@
-import { oncePer } from "../../once-per";
+import { oncePer } from "../../memo/once-per";
 import type { WordNode, WordTree } from "../table-words";
 import { codeMisfits } from "./code-misfits";
 import { doubledCodes } from "./doubled-codes";

@@ -1,4 +1,4 @@
-import { oncePer } from "../../once-per";
+import { oncePer } from "../../memo/once-per";
 import type { InputRow } from "../../score/input-row";
 import type { IndicatorNode } from "../../score/indicator-tree";
 import type { CheckContext } from "../check-context";

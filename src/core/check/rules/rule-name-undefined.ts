@@ -1,4 +1,4 @@
-import { oncePerText } from "../../text/once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 import { makeFinding } from "../make-finding";
 import { cellOf } from "../text-cells";
 import { wordCheck } from "../word-check";

@@ -1,5 +1,5 @@
 import type { Grid } from "../../grid/grid";
-import { oncePer } from "../../once-per";
+import { oncePer } from "../../memo/once-per";
 import type { AppendixTable } from "../../recognize/appendix-table";
 import type { IndicatorNode } from "../../score/indicator-tree";
 import { partOf } from "../../score/whole-table";

@@ -1,4 +1,4 @@
-import { oncePer } from "../../once-per";
+import { oncePer } from "../../memo/once-per";
 import type { IndicatorNode } from "../../score/indicator-tree";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { CheckContext } from "../check-context";

@@ -1,4 +1,4 @@
-import { unbalancedBracket } from "../../text/unbalanced-bracket";
+import { unbalancedBracket } from "../../text/slips/unbalanced-bracket";
 import { makeFinding } from "../make-finding";
 import { textCells } from "../text-cells";
 import { wordCheck } from "../word-check";

@@ -1,7 +1,7 @@
 import { respeltWord } from "../../rules/text/spelling/respelt-word";
-import { brokenCompounds } from "../../text/broken-compound";
-import { misspeltWords } from "../../text/misspelt-word";
-import { phraseSlip } from "../../text/phrase-slip";
+import { brokenCompounds } from "../../text/slips/broken-compound";
+import { misspeltWords } from "../../text/slips/misspelt-word";
+import { phraseSlip } from "../../text/slips/phrase-slip";
 import { makeFinding } from "../make-finding";
 import { textCells } from "../text-cells";
 import { wordCheck } from "../word-check";

@@ -1,5 +1,5 @@
-import type { NeighbourCounts } from "../../text/repeated-word";
-import { countNeighbours, repeatedWord } from "../../text/repeated-word";
+import type { NeighbourCounts } from "../../text/slips/repeated-word";
+import { countNeighbours, repeatedWord } from "../../text/slips/repeated-word";
 import { makeFinding } from "../make-finding";
 import { textCells } from "../text-cells";
 import { wordCheck } from "../word-check";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../grid/cell";
 import { cleanLine } from "../../text/clean-text";
-import { oncePerText } from "../../text/once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 
 /**
  * How a code is written. `decimal`: "1", "1.1", "II.3", "A.1", "I-1", "B2" (a roman or lettered head counts as

@@ -31,7 +31,7 @@ export function sampleRows(grid: Grid, header: HeaderBlock, endRow: number): rea
   const below = (header.rows.at(-1) ?? 0) + 1;
   const repeats = new HeaderRepeats(grid, header);
   // The headings and the numbers of the columns may be printed again on every page.
-  const rows = range(below, Math.min(endRow, below + SAMPLE_ROWS)).filter((row) => !repeats.isIndexRow(row) && repeats.spills(row) === null);
+  const rows = range(below, Math.min(endRow, below + SAMPLE_ROWS)).filter((row) => !repeats.isIndexRow(row) && !repeats.isPageNumber(row) && repeats.spills(row) === null);
   let blanks = 0;
   const end = rows.findIndex((row) => {
     blanks = header.columns.every(({ column }) => grid.text(row, column) === "") ? blanks + 1 : 0;

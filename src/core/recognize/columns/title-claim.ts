@@ -1,5 +1,5 @@
 import { foldWords } from "../../text/fold-text";
-import { oncePerText } from "../../text/once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 import { asInstitute } from "../headers/as-institute";
 import { DIGITAL, isForeignTitle, isIndexTitle, MEASURES, mentions } from "./topic";
 

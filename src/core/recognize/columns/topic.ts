@@ -1,5 +1,5 @@
 import { foldWords } from "../../text/fold-text";
-import { oncePerText } from "../../text/once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 
 /** Words of digital transformation itself, folded: an appendix of its indicators has some of them somewhere, other matters of computers hardly ever. */
 const TRANSFORMATION = [

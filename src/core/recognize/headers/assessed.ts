@@ -1,6 +1,6 @@
 import { cleanLine } from "../../text/clean-text";
 import { foldWords } from "../../text/fold-text";
-import { oncePerText } from "../../text/once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 
 /** Whom a text names and nothing else: a public body ("Sở Nội vụ", "Xã Tân Lập"), a company ("Công ty A") or a person ("Nguyễn Văn An", "Chị Hoa"). */
 export type Assessed = "unit" | "company" | "person";

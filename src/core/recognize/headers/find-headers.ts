@@ -12,7 +12,7 @@ import { speaksOfPoints } from "./point-words";
 import type { HeaderReading } from "./read-header-cell";
 import { readMisspeltHeader } from "./misspelt-header";
 import { isPeriod } from "./period";
-import { LONGEST_HEADER, readHeaderCell } from "./read-header-cell";
+import { LONGEST_HEADER, readHeaderAs, readHeaderCell } from "./read-header-cell";
 import { areTiers, areUnits, stackHeaders } from "./stack-headers";
 
 /** One to three rows that read like the header of a table. Whether a table follows is decided by its contents. */
@@ -108,9 +108,9 @@ class HeaderScan {
   }
 }
 
-/** Whether the first heading may be that of names: in words of no list, or such as only hint at something else ("Nhiệm vụ"). */
+/** Whether the first heading may be that of names: in words of no list, or such as only hint at something else ("Nhiệm vụ") or speak of it as well ("Nội dung chấm năm 2025"). */
 function mayBeNames(first: HeaderColumn | undefined): boolean {
-  return first !== undefined && (first.reading === null || first.reading.weight === 1 || first.reading.meaning === "other");
+  return first !== undefined && (first.reading === null || first.reading.weight === 1 || first.reading.meaning === "other" || readHeaderAs(first.text, (meaning) => meaning === "name") !== null);
 }
 
 /** "Việc phải làm | Điểm tối đa | Tự chấm": maxima among headings most of which are known. */

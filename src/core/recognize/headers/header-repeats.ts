@@ -69,6 +69,12 @@ export class HeaderRepeats {
     if (cells.length < (bracketed ? 2 : 3) || cells.length < this.columns * 0.6) return false;
     return cells.every((cell) => /^[([]?(?:\d{1,2}|[A-Za-z])[)\]]?(?: ?= ?[\d+\-x*/() ]+)?$/.test(cell)) && new Set(cells).size === cells.length;
   }
+
+  /** A whole number all alone right before the header is printed again. */
+  isPageNumber(row: number): boolean {
+    const [text = "", ...others] = this.filledCells(row).values();
+    return others.length === 0 && /^\d{1,3}$/.test(text) && this.spills(row + 1) !== null;
+  }
 }
 
 function matchRow(original: ReadonlyMap<number, HeaderCell>, cells: ReadonlyMap<number, string>): readonly Spill[] | null {

@@ -11,7 +11,7 @@ import { RowCells } from "./row-cells";
 import { CLOSING_WORDINGS } from "./row-wordings";
 import type { TableCode } from "../codes/table-code";
 import { segmentNumber } from "../codes/table-code";
-import { isMeanLabel, isTotalLabel, speaksOfSum } from "./total-label";
+import { isMeanLabel, isTotalLabel, isWorkedOut, speaksOfSum } from "./total-label";
 
 /** One sheet row under a header, by what it is. A `band` has words in the code column ("Phần A …"). */
 export type BodyLine =
@@ -110,7 +110,7 @@ class BodyReader {
     if (isTotalLabel(label) || (code === null && this.isSum(label, row))) return { kind: "total", row };
     // A number all alone in its row is a page number.
     if (code && (name !== "" || this.cells.hasNumber(row))) return { kind: "coded", row, code };
-    if (codeText === "") return { kind: name === "" && this.isPageNumber(row) ? "index" : "uncoded", row };
+    if (codeText === "") return { kind: name === "" && this.repeats.isPageNumber(row) ? "index" : "uncoded", row };
     const merged = name === "" ? splitNameCode(codeText).code : null;
     if (merged && (this.cells.hasNumber(row) || this.isOver(merged, row))) return { kind: "coded", row, code: merged };
     return code ? { kind: "index", row } : { kind: "band", row };
@@ -119,12 +119,6 @@ class BodyReader {
   /** A row without a code, with points and in words of a sum. */
   private isSum(label: string, row: number): boolean {
     return speaksOfSum(label) && this.cells.hasNumber(row);
-  }
-
-  /** A whole number all alone right before the header is printed again. */
-  private isPageNumber(row: number): boolean {
-    const [text = "", ...others] = this.texts(row);
-    return others.length === 0 && /^\d{1,3}$/.test(text) && this.repeats.spills(row + 1) !== null;
   }
 
   /** Whether the next row's code is one right below that of a title: "1.1" below "1. NHẬN THỨC SỐ". */
@@ -149,7 +143,8 @@ class BodyReader {
     if (isMeanLabel(this.cells.name(row))) return false;
     if (kind !== "uncoded" || this.cells.name(row) === "" || !this.cells.hasNumber(row)) return false;
     // Lines of a result have no maximum.
-    if (mayBegin) return this.blanks === 0 && this.accepted.at(-1)?.kind !== "total" ? true : this.blanks <= 1 && this.cells.hasMaximum(row);
+    if (mayBegin && this.blanks === 0 && this.accepted.at(-1)?.kind !== "total") return true;
+    if (mayBegin) return this.blanks <= 1 && this.cells.hasMaximum(row) && !isWorkedOut(this.cells.name(row));
     return this.blanks === 0 && this.accepted.length > 0 && !this.isBehindTotal();
   }
 

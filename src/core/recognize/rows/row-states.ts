@@ -1,5 +1,5 @@
 import { foldWords } from "../../text/fold-text";
-import { oncePerText } from "../../text/once-per-text";
+import { oncePerText } from "../../memo/once-per-text";
 import type { NumberCell, RowState, ScoreColumn, TableRow } from "../appendix-table";
 import { STATE_WORDINGS } from "./row-wordings";
 

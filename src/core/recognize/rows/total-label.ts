@@ -33,3 +33,10 @@ export function isMeanLabel(text: string): boolean {
 }
 
 const MEAN_LABEL = /^(?:diem |so diem |tong )?(?:trung binh|binh quan)(?: (?:chung|cong|toan bo|toan dien|cac (?:tru cot|nhom|chi so|tieu chi|muc|linh vuc)|ca bo(?: chi so| tieu chi)?))*$/;
+
+/** "Tỷ lệ % so với điểm tối đa", "Điểm quy đổi thang 100" right below a sum: what is worked out from it. */
+export function isWorkedOut(text: string): boolean {
+  return text.length <= LONGEST && WORKED_OUT.test(foldWords(text));
+}
+
+const WORKED_OUT = /^(?:dat |tong )?(?:t[yi] le|phan tram|(?:so )?diem quy doi|quy doi)\b/;

@@ -1,13 +1,13 @@
 import { assembleForm } from "./assemble-form";
 import { withBarePoints } from "./award/bare-points";
 import { pointsInDoubt } from "./award/points-in-doubt";
-import { contradictedMaximum } from "./contradicted-maximum";
+import { contradictedMaximum } from "./doubts/contradicted-maximum";
 import { withSingleLevel } from "./counts/single-level";
-import { withGrowthGuards } from "./levels/growth-guards";
+import { withGrowthGuards } from "./levels/stated/growth-guards";
 import { gluedOptions } from "./options/glued-options";
 import { comparesUnits } from "./peers/peers-assembler";
 import { pick, unreadable, withStatements, type Assembled, type Assembly, type Doubt } from "./scope/assembly";
-import { unheededStatement } from "./unheeded-statements";
+import { unheededStatement } from "./doubts/unheeded-statements";
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(typed: Assembly): Assembled | null {

@@ -1,49 +1,35 @@
-import { HALF_CUE, withHalves } from "./and-a-half";
-import { openBrackets } from "./brackets";
-import { OPENER_CUE, withoutCaseOpeners } from "./case-openers";
-import { COMPARED_UNIT_CUE, withComparedUnits } from "./compared-units";
-import { BRACKET_CUE, cuesOf, standsIn, TextCue } from "../text/cue";
-import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./formula-lead";
-import { RATE_TEXT_CUE, withRateDescribed } from "./described-rate";
-import { GRADE_LABEL_CUE, withoutGradeLabels } from "./grade-labels";
-import { INTERVAL_SIGNS, openIntervals } from "./intervals";
-import { LEADER_CUE, openLeaders } from "./leaders";
-import { STROKE_CUE, withLettersFirst, withStrokes } from "./defined-letters";
-import { DIFFERENCE_CUE, withLettersOfDifference } from "./lettered-difference";
-import { LINE_COMMA_CUE, withoutLineCommas } from "./line-commas";
-import { OR_CUE, withOptionsParted } from "./or-options";
-import { LABEL_CUE, withShortLabels } from "./option-label";
-import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./maximum-name";
-import { RATIO_NAME_CUE, withRatioNamed } from "./ratio-name";
-import { SCORE_NAME_CUE, withScoreNamed } from "./score-name";
-import { NAMED_LETTER_CUE, withNamedLetters } from "./named-letters";
-import { PERCENT_WORDS_CUE, withPercentSigns } from "./percent-words";
-import { withoutSpelledNumbers } from "./spelled-numbers";
-import { withRoundBrackets } from "./square-brackets";
-import { TARGET_CUE, withStatedTarget } from "./stated-target";
-import { RESPECTIVELY_CUE, withOwnDefinitions } from "./lettered-respectively";
-import { LETTERED_LIST_CUE, withoutListLetters } from "./lettered-list";
-import { PLAIN_AWARD_CUE, withPlainAwards } from "./plain-award";
-import { openTable, TABLE_SIGNS } from "./table-rows";
-import type { Token } from "../text/token";
-import { ASIDE_CUE, REMARK_TEXT_CUE, withoutIdleRemarks } from "../parse/aside/remark";
-import { withoutIdleBrackets } from "../parse/aside/idle-brackets";
-
-/** A way of writing that is brought to another one before the text is split into clauses. */
-export interface Rewrite {
-  /** Without it there is nothing to rewrite. */
-  readonly cue: TextCue;
-  /** Nor without this one. */
-  readonly also?: TextCue;
-  readonly apply: (tokens: readonly Token[], max?: number) => readonly Token[];
-}
+import { BRACKET_CUE, TextCue } from "../text/cue";
+import { HALF_CUE, withHalves } from "./figures/and-a-half";
+import { PERCENT_WORDS_CUE, withPercentSigns } from "./figures/percent-words";
+import { withoutSpelledNumbers } from "./figures/spelled-numbers";
+import { STROKE_CUE, withLettersFirst, withStrokes } from "./letters/defined-letters";
+import { DIFFERENCE_CUE, withLettersOfDifference } from "./letters/lettered-difference";
+import { LETTERED_LIST_CUE, withoutListLetters } from "./letters/lettered-list";
+import { RESPECTIVELY_CUE, withOwnDefinitions } from "./letters/lettered-respectively";
+import { NAMED_LETTER_CUE, withNamedLetters } from "./letters/named-letters";
+import { COMPARED_UNIT_CUE, withComparedUnits } from "./names/compared-units";
+import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./names/formula-lead";
+import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./names/maximum-name";
+import { RATIO_NAME_CUE, withRatioNamed } from "./names/ratio-name";
+import { SCORE_NAME_CUE, withScoreNamed } from "./names/score-name";
+import { TARGET_CUE, withStatedTarget } from "./names/stated-target";
+import { GRADE_LABEL_CUE, withoutGradeLabels } from "./options/grade-labels";
+import { LABEL_CUE, withShortLabels } from "./options/option-label";
+import { OR_CUE, withOptionsParted } from "./options/or-options";
+import { PLAIN_AWARD_CUE, withPlainAwards } from "./options/plain-award";
+import type { Rewrite } from "./rewrite";
+import { INTERVAL_SIGNS, openIntervals } from "./signs/intervals";
+import { LEADER_CUE, openLeaders } from "./signs/leaders";
+import { LINE_COMMA_CUE, withoutLineCommas } from "./signs/line-commas";
+import { withRoundBrackets } from "./signs/square-brackets";
+import { openTable, TABLE_SIGNS } from "./signs/table-rows";
 
 const TABLE_CUE = new TextCue(TABLE_SIGNS);
 const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 /** A bracket, or the one behind the letter of a list. */
 const CLOSING_CUE = new TextCue([")"]);
 
-/** The ways of writing, in the order in which they are undone. */
+/** The ways of writing that words and signs alone tell, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: LINE_COMMA_CUE, apply: withoutLineCommas },
   { cue: FORMULA_LEAD_CUE, apply: withoutFormulaLeads },
@@ -69,22 +55,4 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
   { cue: OR_CUE, also: PLAIN_AWARD_CUE, apply: withOptionsParted },
-  { cue: RATE_TEXT_CUE, also: PLAIN_AWARD_CUE, apply: withRateDescribed },
-  { cue: OPENER_CUE, apply: withoutCaseOpeners },
-  { cue: REMARK_TEXT_CUE, also: ASIDE_CUE, apply: withoutIdleRemarks },
-  { cue: BRACKET_CUE, apply: withoutIdleBrackets },
-  { cue: BRACKET_CUE, apply: openBrackets },
 ];
-
-/** A text in the one way of writing that the grammar reads; only the rewrites whose cue stands in it are asked. */
-export function rewritten(tokens: readonly Token[], max?: number): readonly Token[] {
-  let current = tokens;
-  let cues = cuesOf(tokens);
-  for (const { cue, also, apply } of REWRITES) {
-    if (!standsIn(cues, cue) || (also !== undefined && !standsIn(cues, also))) continue;
-    const next = apply(current, max);
-    if (next !== current) cues |= cuesOf(next);
-    current = next;
-  }
-  return current;
-}

@@ -6,7 +6,7 @@ import type { Assembled } from "../assemble/scope/assembly";
 import { isHarmless } from "../parse/aside/aside";
 import { isIdleHeading, selectsItems } from "../parse/aside/heading";
 import { parseClauses } from "../parse/parse-clauses";
-import { rewritten } from "../rewrite/rewrites";
+import { simplified } from "../parse/simplify/simplified";
 import { splitClauses } from "../text/clauses/clause-splitter";
 import { isSymbol } from "../text/clauses/clause";
 import type { TokenRange } from "../text/token";
@@ -81,7 +81,7 @@ function lastLine(tokens: Source["tokens"], { from, to }: TokenRange): TokenRang
 /** Whether a line says that all sections add up, and no more. */
 function addsSections({ normal, tokens }: Source, { from, to }: TokenRange, sections: number, max: number): boolean {
   if (!tokens.slice(from, to).some(({ text }) => text === "tổng" || text === "cộng")) return false;
-  const line = splitClauses(rewritten(tokens.slice(from, to)));
+  const line = splitClauses(simplified(tokens.slice(from, to)));
   const [only, ...others] = parseClauses({ normal, tokens: line.tokens }, line.clauses, max).map(({ statement }) => statement);
   return others.length === 0 && only?.kind === "additive" && (only.items ?? sections) === sections && (only.most ?? max) === max;
 }

@@ -1,4 +1,4 @@
-import { KeptResults } from "../../../core/text/kept-results";
+import { KeptResults } from "../../../core/memo/kept-results";
 import { addContentType, contentTypes } from "../package/content-types";
 import { readThemeColors } from "./colors";
 import type { PackageParts } from "../package/package-parts";

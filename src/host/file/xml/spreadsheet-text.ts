@@ -1,4 +1,4 @@
-import { oncePerText } from "../../../core/text/once-per-text";
+import { oncePerText } from "../../../core/memo/once-per-text";
 import { decodeXmlText, encodeXml } from "./xml-text";
 
 /** Texts of cells (ST_Xstring): a character that XML cannot hold stands as `_x000B_`, and a text that looks like that as `_x005F_x000B_`. */

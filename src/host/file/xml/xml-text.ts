@@ -1,4 +1,4 @@
-import { oncePerText } from "../../../core/text/once-per-text";
+import { oncePerText } from "../../../core/memo/once-per-text";
 import { damaged } from "../damaged";
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

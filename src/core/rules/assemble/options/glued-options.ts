@@ -3,7 +3,7 @@ import type { Statement } from "../../parse/statement/statement";
 import type { Source } from "../../text/source";
 import type { Token, TokenRange } from "../../text/token";
 import { pick, type Assembly } from "../scope/assembly";
-import type { Branch } from "../levels/guarded";
+import type { Branch } from "../levels/stated/guarded";
 import { isNothing } from "../award/whole-award";
 
 /** With these an option begins, and no name of what is counted. */

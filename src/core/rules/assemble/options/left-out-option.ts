@@ -1,5 +1,5 @@
 import type { Assembly } from "../scope/assembly";
-import type { Branch } from "../levels/guarded";
+import type { Branch } from "../levels/stated/guarded";
 import { wordsOf } from "../../text/source";
 
 const NOT_ASSESSED = /^(?:không|chưa) (?:xem xét )?(?:đánh giá|áp dụng)$|(?:không|chưa) phát sinh(?: |$)/iu;

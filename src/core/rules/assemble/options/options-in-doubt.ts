@@ -5,7 +5,7 @@ import { pick, type Assembly } from "../scope/assembly";
 import { isLesserForm } from "./exclusive-options";
 import { isFault, namesFault } from "../../text/words/fault";
 import { wordsOf } from "../../text/source";
-import type { Branch } from "../levels/guarded";
+import type { Branch } from "../levels/stated/guarded";
 import { isNothing } from "../award/whole-award";
 
 const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm", "kỳ"];

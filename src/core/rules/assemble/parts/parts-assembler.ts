@@ -1,7 +1,7 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
 import { addsParts, excludeEachOther, isAlternative, joinsParts, namePart, weighsOtherwise } from "./alternative";
-import { contradictsName } from "../levels/named-otherwise";
+import { contradictsName } from "../doubts/named-otherwise";
 import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";

@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from "../../../text/vietnamese-syllable";
+import { isVietnameseSyllable } from "../../../text/encoding/vietnamese-syllable";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
 import { computesAward } from "./computed-award";
 import { BULLETS } from "./line-start";

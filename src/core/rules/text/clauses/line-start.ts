@@ -1,5 +1,5 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, textOf } from "./clause";
-import { isVietnameseSyllable } from "../../../text/vietnamese-syllable";
+import { isVietnameseSyllable } from "../../../text/encoding/vietnamese-syllable";
 import { comparesLetters, isNextBranch } from "./branch-start";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";

@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from "../../../text/vietnamese-syllable";
+import { isVietnameseSyllable } from "../../../text/encoding/vietnamese-syllable";
 import { REGISTER_WORDS, unmarked } from "./register-words";
 
 /** Shorter words have too many neighbours to be taken for one of them. */

@@ -1,4 +1,4 @@
-import { oncePerText } from "../../../text/once-per-text";
+import { oncePerText } from "../../../memo/once-per-text";
 import { normalize } from "../normalize";
 import { tokenize } from "../lexer";
 import type { Token } from "../token";

@@ -11,6 +11,9 @@ const MENDED = /(?:được|đã|xử lý|khắc phục|giải quyết|giảm|kh
 /** "Số vụ lộ lọt dữ liệu", "Số giờ gián đoạn hệ thống": faults counted, and what suffers them. */
 const SUFFERED = /^(?:tổng )?số (?:vụ|giờ|phút|lần) (?:lộ lọt|để lộ|gián đoạn|mất|lỗi|hỏng|nhiễm|ngừng)(?! (?:được|đã))/iu;
 
+/** All these words, each as often as it stands there. */
+export const FAULT_WORDS: readonly string[] = [FAULTS, DISSATISFIED, LACKS, SUFFERED].flatMap(({ source }) => source.match(/\p{L}{2,}(?: \p{L}+)*/gu) ?? []);
+
 /** Whether words name a fault, so that more of it is worse: "Tỷ lệ hồ sơ quá hạn". */
 export function namesFault(words: string): boolean {
   return FAULTS.test(words);
