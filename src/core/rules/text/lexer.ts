@@ -160,9 +160,20 @@ function spell(word: string): Spelling {
   return { text: spellWord(lower), capital: lower.charAt(0) !== own.charAt(0), length: own.length };
 }
 
+/** Where "-->", "===>" or "->>" ends, or where it would begin. */
+function longArrowEnd(text: string, start: number, code: number): number {
+  let head = start;
+  while ((code === 0x2d || code === 0x3d) && text.charCodeAt(head) === code) head++;
+  let end = head;
+  while (text.charCodeAt(end) === 0x3e) end++;
+  return head > start && end > head && end > start + 2 ? end : start;
+}
+
 /** ">=", "= >", "=<", "->" with at most one blank inside. */
 function comparisonAt(text: string, start: number, code: number): Token | null {
   if (code !== 0x3c && code !== 0x3d && code !== 0x3e && code !== 0x2d) return null;
+  const arrow = longArrowEnd(text, start, code);
+  if (arrow > start) return signToken("→", start, arrow);
   const second = code === 0x2d || !isBlankAt(text, start + 1) ? start + 1 : start + 2;
   const last = text.charCodeAt(second);
   if (last !== 0x3c && last !== 0x3d && last !== 0x3e) return null;

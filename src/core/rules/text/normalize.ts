@@ -15,7 +15,7 @@ const SYMBOLS = new Map<string, string>([
   ["≧", "≥"], ["⩾", "≥"], ["≦", "≤"], ["⩽", "≤"],
   ["●", "•"], ["▪", "•"], ["◦", "•"], ["■", "•"], ["□", "•"], ["➢", "•"], ["✓", "•"], ["❖", "•"], ["\uf0b7", "•"], ["\uf02d", "•"],
   ["½", "1/2"], ["¼", "1/4"], ["¾", "3/4"], ["⅓", "1/3"], ["⅔", "2/3"], ["⅕", "1/5"], ["⅖", "2/5"], ["⅗", "3/5"], ["⅘", "4/5"],
-  ["⇒", "→"], ["➔", "→"], ["⟹", "→"], ["％", "%"],
+  ["％", "%"],
 ]);
 
 const ENTITIES = new Map<string, string>([
@@ -30,6 +30,8 @@ const COMMANDS = new Map<string, string>([
 const MARKS = /^\p{M}+/u;
 const SPACES = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+/** Arrows to the right, of whatever make. */
+const ARROW = /^[⇒⇨⇾⟶⟹⟼⟾➔-➾🡒🡢]/u;
 const FULL_WIDTH = /^[\uff01-\uff5e]/u;
 const SUPERSCRIPT = /^[⁰¹²³⁴-⁹]/u;
 const OPERATOR = /^[ \u00a0]{0,2}[-+*/×·x:÷−)]/u;
@@ -223,5 +225,6 @@ function oneSpelling(character: string): string {
   if (symbol !== undefined) return symbol;
   if (SPACES.test(character)) return " ";
   if (INVISIBLE.test(character)) return "";
+  if (ARROW.test(character)) return "→";
   return FULL_WIDTH.test(character) ? character.normalize("NFKC") : character;
 }

@@ -34,3 +34,11 @@ export function isVietnameseSyllable(word: string): boolean {
 function splits(plain: string): readonly string[] {
   return [0, 1, 2, 3].filter((length) => ONSETS.has(plain.slice(0, length))).map((length) => plain.slice(length));
 }
+
+let unmarkedRhymes: ReadonlySet<string> | null = null;
+
+/** Whether a word without any marks may be a Vietnamese syllable whose marks were not typed ("nghiep" may, "json" may not). */
+export function isUnmarkedSyllable(word: string): boolean {
+  const rhymes = (unmarkedRhymes ??= new Set([...RHYMES].map((rhyme) => rhyme.normalize("NFD").replace(/\p{M}/gu, ""))));
+  return splits(word).some((rhyme) => rhymes.has(rhyme));
+}

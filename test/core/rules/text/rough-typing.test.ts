@@ -42,11 +42,38 @@ describe("a text that is typed without marks", () => {
     "c = số xã đã kết nối; d = tổng số xã; Điểm = c/d * Điểm tối đa",
     "a: số hồ sơ trực tuyến; b: tổng số hồ sơ. Xã có tỷ lệ a/b cao nhất được 10 điểm; các xã khác: điểm = 10 * (tỷ lệ của xã / tỷ lệ cao nhất)",
     "Từ 4 nội dung trở lên: 10 điểm; 2 - 3 nội dung: 5 điểm; 1 nội dung: 2 điểm; không có nội dung nào: 0 điểm",
+    // Words that are spelt as others: their company tells which they are.
+    "Đã niêm yết tại trụ sở và các nhà văn hóa: 10 điểm\nMới niêm yết tại trụ sở: 4 điểm\nChưa niêm yết: 0 điểm",
+    "Mỗi lớp tập huấn kỹ năng số cho cán bộ thôn: 2 điểm/lớp, tối đa 10 điểm",
+    "Cử đội ứng cứu tham gia diễn tập: 6 điểm\nTổ chức diễn tập nội bộ: 4 điểm\nĐiểm tiêu chí là tổng điểm các mục đạt được.",
+    "Tỷ lệ chợ dùng biên lai điện tử từ 70% trở lên: chấm 10 điểm; dưới 70% thì điểm = tỷ lệ/70% x 10",
+    "Tử số: số thửa đất đã đo đạc\nMẫu số: tổng số thửa đất\nĐiểm = Tử số/Mẫu số x 10",
+    "Xã có số lượt tra cứu cao nhất được 10 điểm, các xã còn lại = (số lượt của xã/số lượt cao nhất) x 10",
+    "Số trạm y tế có bệnh án điện tử/Tổng số trạm y tế: từ 90% trở lên: ĐTĐ; dưới 90%: 1/2 ĐTĐ",
+    "Phát từ 4 lần/tháng trở lên: 10 điểm; phát 2 - 3 lần/tháng: 5 điểm; dưới 2 lần/tháng: 0 điểm",
+    "Kinh phí từ 1 tỷ rưỡi trở lên: 10 điểm; dưới 1 tỷ rưỡi: 0 điểm",
+    "Điểm = 10 * (x - xmin)/(xmax - xmin), x là số hộ dùng ví điện tử; xmin, xmax là số nhỏ nhất, lớn nhất của các xã",
+    "Chấm cộng dồn:\n- Có chuyên mục: 4 điểm\n- Có sổ tay điện tử: 6 điểm",
+    "Cập nhật đủ 12 kỳ được 10 điểm; thiếu mỗi kỳ trừ 1 điểm. Điểm thấp nhất là 0 điểm.",
+    "Phần 1 (4 điểm): Quy chế\n- Đã ban hành: 4 điểm\n- Chưa ban hành: 0 điểm\nPhần 2 (6 điểm): Tỷ lệ hộ có mạng\n- Từ 70% trở lên: 6 điểm\n- Dưới 70%: 0 điểm",
+    "Họp từ 4 cuộc trở lên: điểm tối\nđa; họp từ 1 đến 3 cuộc: 1/2 điểm tối\nđa; không họp: 0 điểm",
   ])("means what it means with them: %s", (text) => {
     const typed = withoutMarks(text);
     expect(meaning(text)).not.toBeNull();
     expect(meaning(typed)).toEqual(meaning(text));
     expect(meaning(typed.replace(/(\d) diem/gu, "$1d").replaceAll("duoc", "dc").replaceAll("khong", "ko"))).toEqual(meaning(text));
+  });
+
+  test.each([
+    "Mỗi hồ sơ tồn đọng: 1 điểm",
+    "Mỗi máy tính nhiễm mã độc: 1 điểm",
+    "Số lần chậm:\nTính điểm theo phương pháp Min-Max",
+    "Sở, ban, ngành:\n- Đã ban hành: 10 điểm\n- Chưa ban hành: 0 điểm",
+    "a = Số hộ có mạng; b = Tổng số xã; Điểm = a/b*10",
+    "1. Kế hoạch (trọng số 0,4)\n- Có: 5 điểm\n- Không: 0 điểm\n2. Báo cáo (trọng số 0,6)\n- Có: 5 điểm\n- Không: 0 điểm",
+    "- Từ 20 tin bài lũy kế: 10 điểm\n- Từ 10 đến 19 tin bài: 5 điểm\n- Dưới 10 tin bài: 0 điểm",
+  ])("is refused where it is refused with them: %s", (text) => {
+    expect([meaning(text), meaning(withoutMarks(text))]).toEqual([null, null]);
   });
 
   test("names its figures and options as they are typed", () => {

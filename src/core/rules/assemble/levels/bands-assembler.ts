@@ -1,4 +1,4 @@
-import type { BandsNode, Measure } from "../../ast";
+import type { BandsNode } from "../../ast";
 import { bandsNode } from "../../node/bands-node";
 import { spanOf } from "../../text/source";
 import { assembleNone } from "../absence/none-assembler";
@@ -59,9 +59,13 @@ function bandsOf(assembly: Assembly, draft: MeasuredDraft): BandsDraft | null {
   const rest = restOf(draft);
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
   const bands = asLowerBounds(assembly, resolveReach(bounded, draft.guarded), draft.guarded, otherwise?.award ?? null);
-  const measure: Measure = { ...draft.settled, capped: draft.settled.capped && !bounded.some(liesAboveWhole) };
-  const reached: BandsDraft = { draft: { ...draft, settled: measure }, bands, otherwise };
+  const reached: BandsDraft = { draft: draft.settled.capped && bounded.some(liesAboveWhole) ? uncapped(draft) : draft, bands, otherwise };
   return isInDoubt(assembly, REACH_CHECKS, reached) ? null : reached;
+}
+
+/** Levels of what may be more than a whole. */
+function uncapped(draft: MeasuredDraft): MeasuredDraft {
+  return { ...draft, settled: { ...draft.settled, capped: false } };
 }
 
 /** The node of levels that are told apart, with their inputs. */

@@ -1,5 +1,6 @@
 import { isLetter, isWordOf } from "../../text/clauses/clause";
 import { isUnits } from "./sentence";
+import { Cue } from "../../text/cue";
 import { PhraseList } from "../../text/words/phrase-list";
 import { Cursor } from "../words/cursor";
 import type { Token, TokenRange } from "../../text/token";
@@ -7,6 +8,7 @@ import type { Token, TokenRange } from "../../text/token";
 const GIVING: readonly string[] = ["trừ", "cộng", "thưởng"];
 /** Without them nothing is said of another row. */
 export const ELSEWHERE_WORDS: readonly string[] = [...GIVING, "chấm", "lại"];
+export const ELSEWHERE_CUE = new Cue([...GIVING, "chấm", "tính"]);
 
 const ALSO: readonly string[] = ["đồng", "thời", "và", "ngoài", "ra", "còn"];
 const PASSIVES: readonly string[] = ["bị", "sẽ", "được", "phải"];

@@ -9,8 +9,10 @@ import type { Token, TokenRange } from "../../text/token";
 import { speaksOfScores } from "../../text/words/vocabulary";
 
 const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", "thời gian", "doanh thu", "kinh phí", "mức độ", "tần suất", "giá trị", "tỷ trọng", "tỷ suất", "phần trăm");
+const MEANS = new PhraseList("bình quân", "trung bình");
+const SEVERAL: readonly string[] = ["các", "những", "hai", "ba", "bốn", "cả", "mọi", "từng"];
 /** "Tổng hợp …", "Số hóa …", "Số liệu …" name no quantity. */
-const DEEDS: readonly string[] = ["hợp", "kết", "hóa", "hoá", "liệu"];
+const DEEDS = new PhraseList("tổng hợp", "tổng kết", "số hóa", "số hoá", "số liệu");
 /** What a heading says of scores without changing them: that they follow, how they are called, who gives them, that each item gives its own. */
 const ANNOUNCING: ReadonlySet<string> = new Set(
   "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và thức nguyên tắc quy đổi ra thành hướng dẫn barem căn cứ vào dựa trên kết quả tỷ lệ để việc xếp hoàn thành chọn trong trường hợp hai ba bốn hội đồng tổ thẩm tự ghi nhận bằng ở qua đối chiếu , (".split(" "),
@@ -31,7 +33,7 @@ const LOWEST = new PhraseList("mức thấp nhất", "mức độ thấp nhất"
 const VOID: readonly string[] = ["cũ", "khảo", "phụ", "phòng"];
 const BOUNDS: readonly string[] = ["đạt", "từ", "trên", "dưới", "đến", "đủ", "-", ...COMPARISONS];
 /** The name of no figure holds them. */
-const DEMANDING = new PhraseList("tỷ lệ thuận", "tỷ lệ nghịch", "phải", "bình quân", "trung bình", "được tính", "tính theo", "lấy", "nếu", "khi", "chỉ tính", "tối thiểu", "ít nhất", "nhân hệ", "nhân với", "bãi bỏ", "hủy bỏ", "hết hiệu lực", "không chấm", "chưa chấm");
+const DEMANDING = new PhraseList("tỷ lệ thuận", "tỷ lệ nghịch", "phải", "được tính", "tính theo", "lấy", "nếu", "khi", "chỉ tính", "tối thiểu", "ít nhất", "nhân hệ", "nhân với", "bãi bỏ", "hủy bỏ", "hết hiệu lực", "không chấm", "chưa chấm");
 const MEASURED = new PhraseList("theo", "căn cứ", "căn cứ vào", "dựa trên", "dựa vào");
 const COMPUTED = new PhraseList("được tính bằng", "tính bằng", "tính theo");
 
@@ -57,6 +59,7 @@ export const CONNECTIVES = new PhraseList("khi đó", "lúc đó", "do đó", "t
 function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
   const connective = phraseAt(tokens, range.from, CONNECTIVES);
   if (connective !== null && phraseLength(connective) === range.to - range.from) return true;
+  if (isSymbol(tokens, range.to, ":") && namesGrowth(tokens, range)) return true;
   if (namesUnits(tokens, range) || opensForUnits(tokens, range) || opensOther(tokens, range) || holdsPhrase(tokens, range, LOWEST)) return false;
   if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range) || announcesScores(tokens, range);
   if (announcesScores(tokens, range)) return true;
@@ -87,7 +90,7 @@ const PERIOD_TAIL: readonly string[] = ["năm", "trước", "ngoái", "liền", 
 /** "Mức tăng doanh thu so với cùng kỳ năm ngoái" right above "Tăng 20% trở lên": the change that the levels compare. */
 function namesGrowth(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const growth = phraseAt(tokens, from, GROWTHS);
-  if (growth === null || !isWordOf(tokens, nextWord(tokens, to), [growth.endsWith("tăng") ? "tăng" : "giảm"])) return false;
+  if (growth === null || !(isSymbol(tokens, to, ":") || isWordOf(tokens, nextWord(tokens, to), [growth.endsWith("tăng") ? "tăng" : "giảm"]))) return false;
   let end = from + phraseLength(growth);
   while (end < to && phraseAt(tokens, end, EARLIER) === null) end++;
   const earlier = phraseAt(tokens, end, EARLIER);
@@ -108,7 +111,7 @@ export function namesLevels(tokens: readonly Token[], { from, to }: TokenRange):
   if (namesGrowth(tokens, { from, to })) return true;
   const percent = isSymbol(tokens, to - 1, ")") && isSymbol(tokens, to - 2, "%") && isSymbol(tokens, to - 3, "(");
   const words = { from, to: percent ? to - 3 : to };
-  if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || redefines(tokens, words) || holdsPhrase(tokens, words, DEMANDING) || holdsColon(tokens, words)) return false;
+  if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || redefines(tokens, words) || averages(tokens, words) || holdsPhrase(tokens, words, DEMANDING) || holdsColon(tokens, words)) return false;
   return namesQuantity(tokens, words) ? !speaksOfScores(tokens, words) : percent && !hasConsequence(tokens, words) && !isConditional(tokens, words);
 }
 
@@ -134,9 +137,19 @@ function holdsColon(tokens: readonly Token[], { from, to }: TokenRange): boolean
   return false;
 }
 
-/** "Số hồ sơ …", "Tỷ lệ …"; "Số điểm …" names a score. */
-export function namesQuantity(tokens: readonly Token[], { from }: TokenRange): boolean {
-  return phraseAt(tokens, from, QUANTITIES) !== null && !isWordOf(tokens, from + 1, DEEDS) && !isWord(tokens, from + 1, "điểm");
+/** "Số hồ sơ …", "Tỷ lệ …", "Bình quân số hồ sơ …"; "Số điểm …" names a score. */
+export function namesQuantity(tokens: readonly Token[], { from: first }: TokenRange): boolean {
+  const from = phraseAt(tokens, first, MEANS) === null ? first : first + 2;
+  return phraseAt(tokens, from, QUANTITIES) !== null && phraseAt(tokens, from, DEEDS) === null && !isWord(tokens, from + 1, "điểm");
+}
+
+/** "Trung bình của các nội dung sau:" makes another score of those below; "Thời gian chờ trung bình của người bệnh:" names a figure. */
+export function averages(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let things = from;
+  while (things < to && !(isWord(tokens, things, "của") && phraseAt(tokens, things - 2, MEANS) !== null)) things++;
+  if (things === to) return false;
+  const several = isWordOf(tokens, things + 1, SEVERAL) || tokens[things + 1]?.kind === "number";
+  return things === from + 2 || (several && !namesQuantity(tokens, { from, to })) || phraseAt(tokens, things + (several ? 2 : 1), ITEMS) !== null;
 }
 
 /** "(thang điểm 5)", "(thang 100)" behind the figure that is measured so. */
@@ -169,9 +182,14 @@ function opensOther(tokens: readonly Token[], range: TokenRange): boolean {
     if (each && !namesAllUnits(tokens, index + 1) && !(isWord(tokens, index - 1, "quân", "bình") && namesQuantity(tokens, range)) && (isWordOf(tokens, index + 1, SHARES_OF_YEAR) || (index < range.to - 1 && phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null && isWord(tokens, index, "mỗi", "từng")))) return true;
     const figure = tokens[index]?.kind === "number";
     if (figure && isSymbol(tokens, index + 1, "%") && !BOUNDS.includes(tokens[index - 1]?.text ?? "")) return true;
-    if (figure && isWord(tokens, index + 1, "năm") && isWord(tokens, index - 1, "của", "trong")) return true;
+    if (figure && isWord(tokens, index + 1, "năm") && isWord(tokens, index - 1, "của", "trong") && !(isWord(tokens, index - 1, "trong") && namesNumber(tokens, range))) return true;
   }
   return false;
+}
+
+/** "Số hợp đồng trong 03 năm gần đây": what is counted in those years; a ratio of another time than the rule's may be another one. */
+function namesNumber(tokens: readonly Token[], range: TokenRange): boolean {
+  return namesQuantity(tokens, range) && !isWord(tokens, range.from, "tỷ", "mức", "tốc");
 }
 
 /** "từng đơn vị được tính": those whose score it is, and no others. */

@@ -23,7 +23,7 @@ function behindIdleBracket(tokens: readonly Token[], index: number): number | nu
   const end = isSymbol(tokens, index, "(") ? closingPlainBracket(tokens, index, index + MAX_WORDS + 1) : null;
   if (end === null) return null;
   const range = { from: index + 1, to: isSymbol(tokens, end - 1, ".", ";") ? end - 1 : end };
-  return isScopeInBracket(tokens, range) || (endsClause(tokens, end + 1) && tellsSourceAndScope(tokens, range)) || (provesHeading(tokens, range) && (endsHeading(tokens, end + 1) || (endsClause(tokens, end + 1) && tokens[index - 1]?.kind === "newline"))) || (endsClause(tokens, end + 1) && (closesClause(tokens, index) || tellsProof(tokens, range)) && tellsNothing(tokens, range)) ? end + 1 : null;
+  return isScopeInBracket(tokens, range) || (endsClause(tokens, end + 1) && tellsSourceAndScope(tokens, range)) || (provesHeading(tokens, range) && (endsHeading(tokens, end + 1) || (endsClause(tokens, end + 1) && tokens[index - 1]?.kind === "newline"))) || (endsClause(tokens, end + 1) && (closesClause(tokens, index) || tellsProof(tokens, range)) && tellsNothing(tokens, range)) || (isWord(tokens, end + 1, "thì") && isIdleBracket(tokens, range)) ? end + 1 : null;
 }
 
 /** "(lấy số từ hệ thống, trừ các hồ sơ do lỗi đường truyền)" */

@@ -4,10 +4,10 @@ import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../../text/claus
 import { Cue, cuesIn, standsIn, TextCue } from "../../text/cue";
 import { Cursor } from "../words/cursor";
 import { KEPT } from "../award/bound-parser";
-import { EXHAUSTION_WORDS, isExhaustion } from "../award/exhaustion";
+import { EXHAUSTION_CUE, EXHAUSTION_WORDS, isExhaustion } from "../award/exhaustion";
 import { EXAMPLES } from "../words/labels";
 import { takeOwner } from "../words/owners";
-import { ELSEWHERE_WORDS, isLossElsewhere, isScoredElsewhere } from "./elsewhere";
+import { ELSEWHERE_CUE, ELSEWHERE_WORDS, isLossElsewhere, isScoredElsewhere } from "./elsewhere";
 import { leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 import { PhraseList } from "../../text/words/phrase-list";
@@ -47,11 +47,10 @@ const ROWS = new PhraseList("tiêu chí", "chỉ số");
 
 /** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative; or show the rule by an example. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return standsIn(cuesIn(tokens, range), REMARK_CUE) && holdsRemark(tokens, range);
-}
-
-function holdsRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || isIdleExample(tokens, range) || isLossElsewhere(tokens, range) || isScoredElsewhere(tokens, range);
+  const cues = cuesIn(tokens, range);
+  if (!standsIn(cues, REMARK_CUE)) return false;
+  if (isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isIdleExample(tokens, range)) return true;
+  return (standsIn(cues, EXHAUSTION_CUE) && isExhaustion(tokens, range)) || (standsIn(cues, ELSEWHERE_CUE) && (isLossElsewhere(tokens, range) || isScoredElsewhere(tokens, range)));
 }
 
 /** "(ví dụ: Zalo, Facebook)": what an example gives may be another than what the rule gives. */

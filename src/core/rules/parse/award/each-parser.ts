@@ -127,14 +127,16 @@ function parseExisting(tokens: readonly Token[], range: TokenRange, names: Names
   const what = { from: thing, to: cursor.index };
   cursor.symbol(",", ":");
   cursor.word("thì");
-  const statement = what.to > what.from && cursor.atAny(EACH) ? parseEach(tokens, { from: cursor.index, to: range.to }, names) : null;
-  const same = statement?.kind === "each" && !speaksOfScores(tokens, what) && !changesMeaning(tokens, what) && startsAlike(tokens, what, statement.what);
-  return same ? { ...statement, range, what } : null;
+  const statement = cursor.atAny(EACH) ? parseEach(tokens, { from: cursor.index, to: range.to }, names) : null;
+  if (statement?.kind !== "each" || speaksOfScores(tokens, what) || changesMeaning(tokens, what)) return null;
+  // "Nếu để xảy ra thì mỗi vụ trừ 2 điểm"
+  if (what.to === what.from) return statement.direction === "subtract" ? { ...statement, range } : null;
+  return startsAlike(tokens, what, statement.what) ? { ...statement, range, what } : null;
 }
 
 /** "hồ sơ" of "hồ sơ trễ hạn": all words of the shorter name begin the longer one. */
 function startsAlike(tokens: readonly Token[], long: TokenRange, short: TokenRange): boolean {
-  const words = tokens.slice(short.from, short.to);
+  const words = tokens.slice(short.from, short.to).filter(({ value }) => value !== 1);
   return words.length > 0 && words.every(({ text }, index) => long.from + index < long.to && tokens[long.from + index]?.text === text);
 }
 

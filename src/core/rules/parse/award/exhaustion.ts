@@ -1,5 +1,6 @@
 import { Cursor } from "../words/cursor";
 import { OWN } from "../words/owners";
+import { Cue } from "../../text/cue";
 import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
@@ -18,6 +19,7 @@ const WHOSE = new PhraseList(...OWN, "này", "tối đa", "thì thôi", "thì d�
 
 /** Without them, or 0, nothing is said of where a loss ends. */
 export const EXHAUSTION_WORDS: readonly string[] = ["hết", "âm"];
+export const EXHAUSTION_CUE = new Cue(EXHAUSTION_WORDS, /^0+(?:[.,]0*)*$/u);
 
 /** "trừ cho đến hết số điểm của tiêu chí", "không để điểm âm", "hết điểm thì tính 0 điểm": whether a range only says that a loss ends where nothing is left. */
 export function isExhaustion(tokens: readonly Token[], range: TokenRange): boolean {

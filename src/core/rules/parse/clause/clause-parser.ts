@@ -1,6 +1,6 @@
 import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, isAbout, multiplies, namesMethod, opensCase } from "../words/adjustment";
 import { isIdleInstruction } from "../aside/aside";
-import { announcesBelow, CONNECTIVES, groundsFigure } from "../aside/heading";
+import { announcesBelow, averages, CONNECTIVES, groundsFigure } from "../aside/heading";
 import { parseAmount } from "../term/amount";
 import { parseAssignment } from "../score/assignment-parser";
 import { confusesEnds } from "../peers/better-end";
@@ -136,7 +136,7 @@ function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolea
   if (target !== null) return target;
   const states = numbered ? headingWorth(tokens, range) : null;
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || states !== null || announcesBelow(tokens, range);
-  if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && isAbout(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
+  if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && isAbout(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered) || averages(tokens, range)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return { kind: "lead", range, ...(states === null ? {} : { states }), ...(opensCase(tokens, range) && !headsThing(tokens, range) ? { ofUnits: true } : {}) };
   const worth = worthOf(tokens, range);

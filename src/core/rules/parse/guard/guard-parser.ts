@@ -26,6 +26,9 @@ const INTRODUCTIONS = new PhraseList(
   ...["hoàn thành", "tổ chức", "ban hành", "thực hiện"].flatMap((deed) => [`đã ${deed} được`, `đã ${deed}`, `${deed} được`, deed]),
   "nhưng", "song", "nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ", "nhóm hạng", "nhóm xếp hạng",
 );
+/** What only says that a condition is an exception to the rule above it. */
+const EXCEPTING = new PhraseList("riêng đối với", "riêng với", "riêng", "tuy nhiên");
+const CASES = new PhraseList("các trường hợp", "trường hợp", "nếu", "khi", "với");
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** A figure, all of something, or a letter that is compared with another one: without them nothing is compared. */
 const COMPARED_CUE = new WordCue([...EVERYTHING.firstWords, ...FIGURE_WORDS], /^(?:\d|[a-z]\d?$)/u);
@@ -40,6 +43,7 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const start = cursor.index;
   const graded = parseGraded(cursor, names);
   if (graded !== null) return graded;
+  cursor.attempt(() => takeException(cursor));
   const bracketed = skipLevel(cursor);
   if (takeRest(cursor) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
@@ -53,6 +57,15 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   if (guard === null) cursor.index = start;
   else if (bracketed || zero) cursor.symbol(")");
   return guard?.kind === "interval" && cursor.peek()?.text === "(" ? (cursor.attempt(() => takeLettersOf(cursor, guard)) ?? guard) : guard;
+}
+
+/** "Riêng trường hợp a/b dưới 30%", "Tuy nhiên, tỷ lệ dưới 30%": an exception by the figure itself, as "riêng xã dưới 5.000 dân" is none. Null: another one. */
+function takeException(cursor: Cursor): true | null {
+  if (cursor.phrase(EXCEPTING) === null) return null;
+  cursor.symbol(",", ":");
+  while (cursor.phrase(CASES) !== null) continue;
+  const { tokens, index } = cursor;
+  return isLetter(tokens[isSymbol(tokens, index, "(") ? index + 1 : index]) || cursor.at("tỷ lệ") ? true : null;
 }
 
 /** Whether something may be compared: a figure that is no points, or points that begin the words or stand with a comparison. "Đã ban hành: 10 điểm" compares nothing. */
@@ -173,6 +186,7 @@ function parseCompared(cursor: Cursor, names: Names): IntervalGuard | null {
 
 function parseAfterTerm(cursor: Cursor, names: Names): IntervalGuard | null {
   const subject = parseTerm(cursor, names);
+  if (subject !== null) skipReaching(cursor);
   const comparison = subject === null ? null : (takeComparison(cursor) ?? equalsPercent(cursor, subject) ?? upToPercent(cursor, subject));
   if (subject?.kind === "letter" && comparison !== null && isLetter(cursor.peek())) return betweenLetters(cursor, subject, comparison);
   const amount = comparison === null ? null : parseFigure(cursor);

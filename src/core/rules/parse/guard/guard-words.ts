@@ -7,12 +7,13 @@ import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { PhraseList } from "../../text/words/phrase-list";
 import type { IntervalGuard } from "../statement/guard";
 import { parseFigure, sharesPoints } from "./guard-figure";
-import { COMPARISONS, isLetter, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
 import { COUNT_LINKS, NUMBERED } from "./guard-figure";
 import { pointsStandAt } from "../../text/words/vocabulary";
 import { MAX_SUBJECT, NEGATED_NAMES } from "./guard-unit";
 import { finishRange } from "./guard-range";
+import type { Token } from "../../text/token";
 
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
@@ -76,7 +77,8 @@ export function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       const comparison = takeComparison(cursor) ?? (isFigure(cursor) ? "=" : null);
       const amount = comparison === null ? null : parseFigure(cursor);
       // "từ trên 2 ngày": no name either.
-      const words = to > from && !(to === from + 1 && cursor.tokens[from]?.text === "từ") ? { from, to } : null;
+      const end = riseEnd(cursor.tokens, to) ?? to;
+      const words = to > from && !(to === from + 1 && cursor.tokens[from]?.text === "từ") ? { from, to: end } : null;
       // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
       if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]) || SIDES.includes(cursor.tokens[to - 1]?.text ?? "") || ABOUT.every((index) => SIDES.includes(cursor.tokens[to + index]?.text ?? "")))) return null;
       if (comparison === null || amount === null || (REACHED.includes(comparison) && sharesPoints(cursor, amount))) return null;
@@ -118,10 +120,18 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
     const token = cursor.take();
     if (!stops) continue;
     if (["không", "chưa"].includes(token.text) && (named || NEGATED_NAMES.includes(cursor.peek()?.text ?? ""))) continue;
+    if ((riseEnd(cursor.tokens, cursor.index) ?? from) > from) continue;
     if (token.text === "hoặc" && (named ? joinsNames(cursor) : joinsDeeds(cursor, from))) continue;
     if (STOPS.includes(token.text)) return false;
   }
   return false;
+}
+
+/** The end of "tăng" before the "nhưng" that stands right before an index: "tăng nhưng dưới 10%" is the same rise. Null: no such words do. */
+function riseEnd(tokens: readonly Token[], index: number): number | null {
+  if (!isWord(tokens, index - 1, "nhưng", "song")) return null;
+  const end = isSymbol(tokens, index - 2, ",") ? index - 2 : index - 1;
+  return isWord(tokens, end - 1, "tăng", "giảm") ? end : null;
 }
 
 /** "Đơn vị tổ chức hoặc tham gia từ 02 cuộc diễn tập": one of two deeds with one count; what stands behind the first one would make it a condition of its own. */

@@ -25,7 +25,7 @@ export function namesOption(tokens: readonly Token[], head: TokenRange): boolean
   if (endsWithNegation(tokens, head) && !isSymbol(tokens, head.to, ":", "(", "=", "-", "→", "⇒")) return false;
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
   // "Có 05 nội dung, mỗi nội dung được 2 điểm" gives points for each.
-  for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ",") && isWord(tokens, index + 1, "mỗi", "cứ")) return false;
+  for (let index = head.from; index < head.to - 1; index++) if ((isSymbol(tokens, index, ",") || isWord(tokens, index, "thì")) && isWord(tokens, index + 1, "mỗi", "cứ")) return false;
   return !(head.to - head.from === 1 && isLetter(tokens[head.from])) && !["mỗi", "cứ"].includes(tokens[head.from]?.text ?? "");
 }
 

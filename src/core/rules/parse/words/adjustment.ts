@@ -20,7 +20,7 @@ const EXCEPTED = new PhraseList("trừ các", "trừ những", "trừ trường 
 /** With these a heading takes away, weighs, limits, turns round or suspends what stands below it. */
 const LOSING = new PhraseList("điểm trừ", "trừ điểm", "mức trừ", "bị trừ");
 const ALTERING = new PhraseList(
-  ...LOSING.phrases, "điểm cộng :", "điểm thưởng", "hệ số", "trọng số", "x 2", "x 3", "nhân đôi", "( chiếm", "% số điểm", "% điểm", "không áp dụng", "chưa áp dụng", "bãi bỏ", "tính ngược", "tốt hơn", "điều kiện cần", "giá trị thấp hơn", "giá trị cao hơn", "trung bình của", "cách tính cũ", "số điểm còn lại",
+  ...LOSING.phrases, "điểm cộng :", "điểm thưởng", "hệ số", "trọng số", "x 2", "x 3", "nhân đôi", "( chiếm", "% số điểm", "% điểm", "không áp dụng", "chưa áp dụng", "bãi bỏ", "tính ngược", "tốt hơn", "điều kiện cần", "giá trị thấp hơn", "giá trị cao hơn", "cách tính cũ", "số điểm còn lại",
 );
 const ALTERING_STARTS = new PhraseList("nếu", "trước ngày", "sau ngày", "trước đây", "tham khảo", "dự kiến", "phương án", "cách 1", "cách 2");
 /** Ways of scoring without a score's name. */

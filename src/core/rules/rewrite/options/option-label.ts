@@ -17,7 +17,7 @@ export function withShortLabels(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const end = labelEnd(tokens, index);
     const [short, stop] = [tokens[index], tokens[index + 1]];
-    if (short !== undefined && stop !== undefined && SHORT.test(short.text) && opensLine(tokens, index) && isSymbol(tokens, index + 1, ".", "-", ")") && tokens[index + 2]?.kind === "word") {
+    if (short !== undefined && stop !== undefined && isSymbol(tokens, index + 1, ".", "-", ")") && SHORT.test(short.text) && opensLine(tokens, index) && tokens[index + 2]?.kind === "word") {
       kept.push(...tokens.slice(from, index), short, signToken(":", stop.start, stop.end));
       from = index + 2;
       continue;

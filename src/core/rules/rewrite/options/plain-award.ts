@@ -32,8 +32,14 @@ export function withPlainAwards(typed: readonly Token[], max?: number): readonly
 
 /** "= 0 (điểm)" as "= 0 điểm". */
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
-  const isUnit = (index: number): boolean => isWord(tokens, index, "điểm", "đ") && isSymbol(tokens, index - 1, "(") && isSymbol(tokens, index + 1, ")") && tokenAt(tokens, index - 2)?.kind === "number";
-  return tokens.some((_, index) => isUnit(index)) ? tokens.filter((_, index) => !isUnit(index + 1) && !isUnit(index - 1)) : tokens;
+  let index = 2;
+  while (index < tokens.length && !isBracketed(tokens, index)) index++;
+  return index < tokens.length ? tokens.filter((_, place) => !isBracketed(tokens, place + 1) && !isBracketed(tokens, place - 1)) : tokens;
+}
+
+/** The "điểm" of "0 (điểm)". */
+function isBracketed(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "điểm", "đ") && isSymbol(tokens, index - 1, "(") && isSymbol(tokens, index + 1, ")") && tokenAt(tokens, index - 2)?.kind === "number";
 }
 
 /** ": 10/10 điểm", ": 5/10 điểm" of 10: points out of all. Where one of them is all, and every figure of points is out of as many, the stroke divides nothing. */

@@ -1,6 +1,8 @@
 import { closingBracket } from "../../text/clauses/bracket";
 import { isLetter, isSymbol, isWord } from "../../text/clauses/clause";
+import { isOperandEnd } from "../../text/clauses/clause-end";
 import { signToken, type Token } from "../../text/token";
+import { pointsStandAt } from "../../text/words/vocabulary";
 
 /** Numbers above this are no markers of a list. */
 const MAX_MARKER = 30;
@@ -23,7 +25,7 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     if (tokens[index]?.text !== "(") continue;
     if (isListMarker(tokens, index)) open(index, ";");
-    const close = addsUp(tokens, index) || opensDefinition(tokens, index + 1) || opensEquation(tokens, index + 1) || opensCase(tokens, index + 1) || picksOptions(tokens, index + 1) ? closingBracket(tokens, index, Math.min(tokens.length, index + MAX_BRACKET)) : null;
+    const close = addsUp(tokens, index) || opensDefinition(tokens, index + 1) || opensEquation(tokens, index + 1) || opensCase(tokens, index + 1) || exceptsFigure(tokens, index) || picksOptions(tokens, index + 1) ? closingBracket(tokens, index, Math.min(tokens.length, index + MAX_BRACKET)) : null;
     const heads = close !== null && isSymbol(tokens, close + 1, ":") && picksOptions(tokens, index + 1);
     if (close === null || !(heads || endsLine(tokens, close + 1))) continue;
     open(index, ";");
@@ -64,6 +66,16 @@ function opensCase(tokens: readonly Token[], index: number): boolean {
   for (let ahead = index; ahead < index + CASE_REACH; ahead++) {
     if (isWord(tokens, ahead, "thì")) return true;
     if (tokens[ahead] === undefined || isSymbol(tokens, ahead, ")") || tokens[ahead]?.kind === "newline") return false;
+  }
+  return false;
+}
+
+/** "Điểm = a/b × 6 (a/b dưới 30%: 0 điểm)": behind a formula a level of what it divides. */
+function exceptsFigure(tokens: readonly Token[], open: number): boolean {
+  if (!isOperandEnd(tokens[open - 1]) && !isWord(tokens, open - 1, "điểm", "đa")) return false;
+  if (!isLetter(tokens[open + 1]) && !isWord(tokens, open + 1, "tỷ")) return false;
+  for (let index = open + 2; index < open + CASE_REACH && !isSymbol(tokens, index, "(", ")"); index++) {
+    if (isSymbol(tokens, index, ":") || isWord(tokens, index, "thì")) return pointsStandAt(tokens, index + 1) && isSymbol(tokens, index + 3, ")");
   }
   return false;
 }

@@ -27,7 +27,7 @@ const LONGEST_NAME = 6;
 /** A place where a line breaks off: the line before, without earlier breaks that meant nothing, and the first token of the next one. */
 interface Break {
   readonly line: readonly Token[];
-  /** The last token of the line before. */
+  /** The last token of the line before; nothing behind it is asked for there. */
   readonly last: number;
   /** The first token of that line. */
   readonly start: number;
@@ -39,19 +39,22 @@ interface Break {
  * A text without the line breaks that fall into the middle of a clause, wherever a narrow cell or a copied page put them: "từ 80%⏎đến 90%", "tổng số⏎HS", "trở lên:⏎10 điểm". Linear.
  */
 export function withoutBrokenLines(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.every(({ kind }) => kind !== "newline")) return tokens;
-  const line: Token[] = [];
+  let kept: Token[] | null = null;
   let start = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined) continue;
-    const next = token.kind === "newline" ? index + 1 : -1;
-    const last = line.length - 1;
-    if (next > 0 && line[last]?.kind !== "newline" && last >= start && continues({ line, last, start, tokens, next })) continue;
-    line.push(token);
-    if (next > 0) start = line.length;
+    if (token?.kind === "newline") {
+      const line: readonly Token[] = kept ?? tokens;
+      const last = (kept?.length ?? index) - 1;
+      if (last >= start && continues({ line, last, start, tokens, next: index + 1 })) {
+        kept ??= tokens.slice(0, index);
+        continue;
+      }
+      start = last + 2;
+    }
+    if (token !== undefined) kept?.push(token);
   }
-  return line.length === tokens.length ? tokens : line;
+  return kept ?? tokens;
 }
 
 function continues(place: Break): boolean {

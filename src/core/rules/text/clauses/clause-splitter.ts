@@ -26,12 +26,12 @@ export interface SplitText {
 
 /** Splits tokens into clauses: lines, bullets, numbered paragraphs, sentences, and statements that share a line. Linear. */
 export function splitClauses(tokens: readonly Token[]): SplitText {
-  const enclosed = standsIn(cuesOf(tokens), BRACKET_CUE) ? findEnclosed(tokens) : [];
+  const enclosed = standsIn(cuesOf(tokens), BRACKET_CUE) ? findEnclosed(tokens) : null;
   const clauses: Clause[] = [];
   let start = 0;
   let marked = markerEnd(tokens, start);
   for (let index = 1; index <= tokens.length; index++) {
-    const ends = index === tokens.length || (enclosed[index] !== true && index !== marked && index !== marked + 1 && endsClause(tokens, start, index));
+    const ends = index === tokens.length || (enclosed?.[index] !== 1 && index !== marked && index !== marked + 1 && endsClause(tokens, start, index));
     if (!ends) continue;
     pushClause(clauses, tokens, start, index);
     start = index;
@@ -53,12 +53,11 @@ function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): Sp
 }
 
 /** Marks the tokens inside brackets that are closed on the same line. */
-function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
-  const steps: number[] = [];
+function findEnclosed(tokens: readonly Token[]): Uint8Array {
+  const steps = new Int8Array(tokens.length);
   let open: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const sign = tokens[index]?.text;
-    steps.push(0);
     if (sign === "\n" && open.length > 0) open = [];
     if (sign === "(") open.push(index);
     const from = sign === ")" ? open.pop() : undefined;
@@ -66,11 +65,11 @@ function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
     steps[from] = 1;
     steps[index] = -1;
   }
-  const enclosed: boolean[] = [];
+  const enclosed = new Uint8Array(tokens.length);
   let depth = 0;
-  for (const step of steps) {
-    enclosed.push(depth > 0);
-    depth += step;
+  for (let index = 0; index < steps.length; index++) {
+    enclosed[index] = depth > 0 ? 1 : 0;
+    depth += steps[index] ?? 0;
   }
   return enclosed;
 }

@@ -1,16 +1,21 @@
 import { grammarPhrases } from "../lexicon";
+import { isUnmarkedSyllable } from "../../../text/encoding/vietnamese-syllable";
+import { FAULT_WORDS } from "../words/fault";
+import { homographs, type Homograph } from "./homographs";
 import { REGISTER_WORDS, unmarked } from "./register-words";
 
 /** Words of scoring that are what they are only in these: alone "noi" may be "nối". */
-const COMPOUNDS: readonly string[] = ["nội dung", "tối đa", "tiêu chí"];
+const COMPOUNDS: readonly string[] = [
+  "nội dung", "tối đa", "tiêu chí", "mẫu số", "cá nhân", "công ty", "trả lời", "việt nam", "đầu tư", "tuân thủ", "cập nhật", "truy cập", "hằng năm", "hằng tháng", "số hóa", "khả năng", "du lịch", "tỉ lệ", "ký số", "ngày ký", "tự chấm", "tự động", "mục nào",
+];
 const IN_COMPANY: readonly string[] = ["nội", "dung", "đa", "chí"];
 /** No phrase of the grammar is longer. */
 const LONGEST = 8;
 const WORDS = /[a-z]+/giu;
 /** The name of a tag, of an entity or of a command is no word. */
-const MARKUP_BEFORE = "<\\&/";
-const POINTS = /\b(?:diem|toi da)\b|\d ?d\b/iu;
-const POINTS_SIGN = /(?<=\d ?)d\b/gu;
+const MARKUP_BEFORE = /(?:<\/?|[&\\])$/u;
+const WORD = /[a-z]{2}/iu;
+const POINTS_SIGN = /(?<=\d\s?)d\b/gu;
 
 /** A word with its place in the text. */
 interface PlacedWord {
@@ -22,13 +27,14 @@ interface PlacedWord {
 interface Vocabulary {
   readonly words: ReadonlyMap<string, string | null>;
   readonly phrases: ReadonlyMap<string, string | null>;
+  readonly homographs: ReadonlyMap<string, readonly Homograph[]>;
 }
 
 let vocabulary: Vocabulary | null = null;
 
 /** Whether a scoring text is typed without any mark: "Ty le tu 80% tro len: 5 diem". */
 export function isUnmarkedRule(text: string): boolean {
-  return isUnmarked(text) && POINTS.test(text);
+  return isUnmarked(text) && WORD.test(text);
 }
 
 /**
@@ -37,12 +43,12 @@ export function isUnmarkedRule(text: string): boolean {
  */
 export function withMarks(text: string): string {
   if (!isUnmarked(text)) return text;
-  const { words, phrases } = (vocabulary ??= learned());
+  const known = (vocabulary ??= learned());
   const typed = wordsOf(text);
+  const lower = text.toLowerCase();
   const letters = [...text.replace(POINTS_SIGN, "đ")];
   for (let index = 0; index < typed.length; index++) {
-    const single = typed[index]?.letters ?? "";
-    const marked = phraseFrom(text, typed, index, phrases) ?? [words.get(single) ?? (isShortName(text, typed[index]) ? "" : standIn(single))];
+    const marked = phraseFrom(lower, text, typed, index, known) ?? [wordFrom(lower, typed[index], known) ?? (isShortName(text, typed[index]) ? "" : standIn(typed[index]?.letters ?? ""))];
     for (const [offset, word] of marked.entries()) mark(letters, typed[index + offset]?.start ?? 0, word);
     index += marked.length - 1;
   }
@@ -67,9 +73,9 @@ function isShortName(text: string, word: PlacedWord | undefined): boolean {
   return typed.length < 2 || typed === typed.toUpperCase() || SHORT_FORMS.includes(typed.toLowerCase());
 }
 
-/** A word of which nobody knows the marks. */
+/** A word of which nobody knows the marks; one of another language has none. */
 function standIn(word: string): string {
-  return Array.from(word, (letter) => String.fromCharCode(PHONETIC.first + letter.charCodeAt(0) - "a".charCodeAt(0))).join("");
+  return isUnmarkedSyllable(word) ? Array.from(word, (letter) => String.fromCharCode(PHONETIC.first + letter.charCodeAt(0) - "a".charCodeAt(0))).join("") : word;
 }
 
 /** Whether no letter of a text has a mark. */
@@ -82,20 +88,42 @@ function isUnmarked(text: string): boolean {
 }
 
 function wordsOf(text: string): readonly PlacedWord[] {
-  return Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({ letters: word.toLowerCase(), start: index })).filter(({ start }) => start === 0 || !MARKUP_BEFORE.includes(text.charAt(start - 1)));
+  return Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({ letters: word.toLowerCase(), start: index })).filter(({ start }) => !MARKUP_BEFORE.test(text.slice(Math.max(0, start - 2), start)));
 }
 
 /** The words of the phrase that is spelt with the letters from a word on, the longest first; null: none is, or more than one. */
-function phraseFrom(text: string, typed: readonly PlacedWord[], index: number, phrases: Vocabulary["phrases"]): readonly string[] | null {
+function phraseFrom(lower: string, text: string, typed: readonly PlacedWord[], index: number, { phrases, homographs: alike }: Vocabulary): readonly string[] | null {
+  const start = typed[index]?.start ?? 0;
   let longest: string | null = null;
   let letters = typed[index]?.letters ?? "";
   for (let next = index + 1; next < Math.min(typed.length, index + LONGEST); next++) {
     const [before, word] = [typed[next - 1], typed[next]];
-    if (before === undefined || word === undefined || !/^[ \u00a0]+$/u.test(text.slice(before.start + before.letters.length, word.start))) break;
+    if (before === undefined || word === undefined || !goesOn(text.slice(before.start + before.letters.length, word.start + 1))) break;
     letters += ` ${word.letters}`;
-    longest = phrases.get(letters) ?? longest;
+    const others = alike.get(letters);
+    longest = (others === undefined ? phrases.get(letters) : inCompany(others, lower, start)) ?? longest;
   }
   return longest?.split(" ") ?? null;
+}
+
+/** Whether a phrase may go on behind a gap: on the same line, or on the next one in small letters. */
+function goesOn(gap: string): boolean {
+  return /^(?:[ \u00a0]+\p{L}|[ \u00a0]*\n[ \u00a0]*\p{Ll})$/u.test(gap);
+}
+
+/** The word of scoring that is spelt with the letters; undefined: none is known, or more than one. */
+function wordFrom(lower: string, word: PlacedWord | undefined, { words, homographs: alike }: Vocabulary): string | null | undefined {
+  const others = alike.get(word?.letters ?? "");
+  return others === undefined ? words.get(word?.letters ?? "") : inCompany(others, lower, word?.start ?? 0);
+}
+
+function inCompany(others: readonly Homograph[], lower: string, start: number): string | undefined {
+  return others.find(({ company }) => company === null || startsAt(company, lower, start))?.marked;
+}
+
+function startsAt(pattern: RegExp, text: string, start: number): boolean {
+  pattern.lastIndex = start;
+  return pattern.test(text);
 }
 
 /** Writes a word over its letters, capitals as they are typed. */
@@ -111,15 +139,24 @@ function learned(): Vocabulary {
   const words = new Map<string, string | null>();
   // Single letters are those of formulas.
   for (const word of new Set(all.flatMap((phrase) => phrase.split(" ")))) if (word.length > 1) enter(words, word);
+  // More of a fault must never seem better.
+  for (const word of FAULT_WORDS) if (!word.includes(" ")) words.set(unmarked(word), word);
   // The words of scoring come first: "tinh" is "tính" where no phrase says "cấp tỉnh", and "moi" is "mỗi" rather than "mọi".
   for (const word of REGISTER_WORDS.filter((one) => !IN_COMPANY.includes(one)).reverse()) words.set(unmarked(word), word);
   const phrases = new Map<string, string | null>();
-  for (const phrase of [...all, ...COMPOUNDS]) if (phrase.includes(" ")) enter(phrases, phrase);
+  for (const phrase of [...all, ...COMPOUNDS, ...FAULT_WORDS]) if (phrase.includes(" ")) enter(phrases, phrase);
   for (const phrase of [...phrases.values()]) if (phrase?.includes("được") === true) enter(phrases, phrase.replaceAll("được", "dc"));
-  return { words, phrases };
+  return { words, phrases, homographs: homographs() };
 }
 
 function enter(entries: Map<string, string | null>, spelled: string): void {
   const letters = unmarked(spelled);
-  entries.set(letters, entries.has(letters) && entries.get(letters) !== spelled ? null : spelled);
+  const known = entries.get(letters);
+  entries.set(letters, known === undefined || (known !== null && isSame(known, spelled)) ? (known ?? spelled) : null);
+}
+
+/** "hóa" and "hoá": the same marks, on other letters. */
+function isSame(one: string, other: string): boolean {
+  const [marks, others] = [one, other].map((word) => [...word.normalize("NFD")].sort().join(""));
+  return marks === others;
 }

@@ -11,6 +11,12 @@ const MENDED = /(?:được|đã|xử lý|khắc phục|giải quyết|giảm|kh
 /** "Số vụ lộ lọt dữ liệu", "Số giờ gián đoạn hệ thống": faults counted, and what suffers them. */
 const SUFFERED = /^(?:tổng )?số (?:vụ|giờ|phút|lần) (?:lộ lọt|để lộ|gián đoạn|mất|lỗi|hỏng|nhiễm|ngừng)(?! (?:được|đã))/iu;
 
+/** All these words, each as often as it stands there. */
+export const FAULT_WORDS: readonly string[] = [FAULTS, DISSATISFIED, LACKS, SUFFERED].flatMap(({ source }) => source.match(/\p{L}{2,}(?: \p{L}+)*/gu) ?? []);
+
+/** Without any of them words name no fault: most names are asked for nothing else. */
+const SUSPECT = new RegExp([DISSATISFIED, SUFFERED, FAULTS].map(({ source }) => source).join("|"), "iu");
+
 /** Whether words name a fault, so that more of it is worse: "Tỷ lệ hồ sơ quá hạn". */
 export function namesFault(words: string): boolean {
   return FAULTS.test(words);
@@ -18,7 +24,7 @@ export function namesFault(words: string): boolean {
 
 /** The same where nothing else in the words can make more of it better: not "Tỷ lệ sự cố được khắc phục". */
 export function isFault(words: string): boolean {
-  return DISSATISFIED.test(words) || SUFFERED.test(words) || (FAULTS.test(words) && !MENDED.test(words));
+  return SUSPECT.test(words) && (DISSATISFIED.test(words) || SUFFERED.test(words) || (FAULTS.test(words) && !MENDED.test(words)));
 }
 
 /** Whether what is counted lacks something or has suffered: "nội dung chưa thực hiện", "hồ sơ bị trả lại". */

@@ -45,7 +45,14 @@ export function isScoreWord(tokens: readonly Token[], index: number, range: Toke
   if (tokens[index]?.text !== "điểm") return false;
   const before = index > range.from ? (tokens[index - 1]?.text ?? "") : "";
   const after = index + 1 < range.to ? (tokens[index + 1]?.text ?? "") : "";
-  return !PLACE_BEFORE.includes(before) && !PLACE_AFTER.includes(after) && !(after === "tham" && isWord(tokens, index + 2, "quan")) && !goesOnPlaces(tokens, index);
+  return !PLACE_BEFORE.includes(before) && !PLACE_AFTER.includes(after) && !(after === "tham" && isWord(tokens, index + 2, "quan")) && !goesOnPlaces(tokens, index) && !standsAtPlaces(tokens, index);
+}
+
+/** The "điểm" of "tại tất cả các điểm làm việc". */
+function standsAtPlaces(tokens: readonly Token[], index: number): boolean {
+  if (!isWord(tokens, index - 1, "các", "những", "mọi", "nhiều") || tokens[index + 1]?.kind !== "word") return false;
+  const place = isWord(tokens, index - 2, "cả") ? index - 4 : index - 2;
+  return isWord(tokens, place, "tại", "ở");
 }
 
 /** Whether the words name the method of Min-Max. */

@@ -45,6 +45,9 @@ function joinsCondition(tokens: readonly Token[], { from, to }: TokenRange): boo
   return false;
 }
 
+/** Whether the first level holds words, or "tăng" stands in the name of the rate above it. */
 function standsIn(tokens: readonly Token[], words: TokenRange, first: Guarded | undefined): boolean {
-  return first !== undefined && textOf(tokens, first.branch.head).includes(textOf(tokens, words));
+  if (first === undefined || textOf(tokens, first.branch.head).includes(textOf(tokens, words))) return first !== undefined;
+  const rate = words.to - words.from === 1 && isWord(tokens, words.from, "tăng", "giảm") ? (tokens[words.from]?.text ?? "") : null;
+  return rate !== null && tokens.slice(1, first.branch.range.from).some(({ text }, before) => text === rate && isWord(tokens, before, "mức", "độ", "lệ"));
 }
