@@ -143,8 +143,9 @@ export function namesQuantity(tokens: readonly Token[], { from: first }: TokenRa
   return phraseAt(tokens, from, QUANTITIES) !== null && phraseAt(tokens, from, DEEDS) === null && !isWord(tokens, from + 1, "điểm");
 }
 
-/** "Trung bình của các nội dung sau:" makes another score of those below; "Thời gian chờ trung bình của người bệnh:" names a figure. */
+/** "Trung bình của các nội dung sau:", "Tỷ lệ bình quân các quý" make another score or figure; "Thời gian chờ trung bình của người bệnh:" names a figure. */
 export function averages(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let mean = from; mean + 2 < to; mean++) if (isWordOf(tokens, mean + 2, SEVERAL) && phraseAt(tokens, mean, MEANS) !== null) return true;
   let things = from;
   while (things < to && !(isWord(tokens, things, "của") && phraseAt(tokens, things - 2, MEANS) !== null)) things++;
   if (things === to) return false;
