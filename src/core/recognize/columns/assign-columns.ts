@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import type { ColumnRole, Doubt, Evidence, RoleCorrection, ScoreColumn } from "../appendix-table";
+import { TEXT_ROLES } from "../appendix-table";
 import { correctHeader } from "../headers/correct-header";
 import type { HeaderBlock } from "../headers/find-headers";
 import { yearNamed } from "../headers/table-title";
@@ -48,8 +49,6 @@ export interface HeaderContext {
   /** Where another header begins, or the sheet ends. */
   readonly endRow: number;
 }
-
-const TEXT_ROLES: readonly ColumnRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"];
 
 /**
  * Gives the columns under a header their roles, by the words of the header and by what stands below;
