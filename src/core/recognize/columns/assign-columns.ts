@@ -13,7 +13,9 @@ import { asCodes, pickCode } from "./pick-code";
 import { asNames, pickName } from "./pick-name";
 import type { PointColumns } from "./pick-points";
 import { pickPoints } from "./pick-points";
+import { pointDoubts } from "./point-doubts";
 import { scoreColumns } from "./score-columns";
+import { textDoubts } from "./text-doubts";
 import { settleReadings } from "./settle-readings";
 import { NO_SUMS } from "./sums-close";
 import { titleSums } from "./title-sums";
@@ -128,7 +130,7 @@ function assignment(
     scores,
     firstColumn: Math.min(...places),
     lastColumn: Math.max(...places),
-    doubts: points.doubts,
+    doubts: [...pointDoubts(points, year), ...textDoubts(candidates)],
     ...proof,
   };
 }

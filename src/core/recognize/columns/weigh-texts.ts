@@ -75,5 +75,5 @@ function contentWeight({ candidate, contents }: TextColumn, role: ColumnRole, in
   // Sentences may speak of days, bodies and documents as well.
   if (roles) return SAID.includes(role) ? 0 : -1;
   const { phrases, filled } = candidate.profile;
-  return contents === "nothing" || phrases > filled * 0.5 ? 0 : -1;
+  return contents === "nothing" || phrases >= filled * 0.5 ? 0 : -1;
 }
