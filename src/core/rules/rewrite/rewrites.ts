@@ -14,6 +14,7 @@ import { RATIO_NAME_CUE, withRatioNamed } from "./names/ratio-name";
 import { SCORE_NAME_CUE, withScoreNamed } from "./names/score-name";
 import { TARGET_CUE, withStatedTarget } from "./names/stated-target";
 import { GRADE_LABEL_CUE, withoutGradeLabels } from "./options/grade-labels";
+import { NOTE_CUE, withoutNotesOfNothing } from "./options/noted-case";
 import { LABEL_CUE, withShortLabels } from "./options/option-label";
 import { OR_CUE, withOptionsParted } from "./options/or-options";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./options/plain-award";
@@ -32,6 +33,7 @@ const CLOSING_CUE = new TextCue([")"]);
 /** The ways of writing that words and signs alone tell, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: LINE_COMMA_CUE, apply: withoutLineCommas },
+  { cue: NOTE_CUE, apply: withoutNotesOfNothing },
   { cue: FORMULA_LEAD_CUE, apply: withoutFormulaLeads },
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
   { cue: RATIO_NAME_CUE, apply: withRatioNamed },
