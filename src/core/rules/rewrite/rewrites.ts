@@ -19,6 +19,7 @@ import { LABEL_CUE, withShortLabels } from "./options/option-label";
 import { OR_CUE, withOptionsParted } from "./options/or-options";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./options/plain-award";
 import type { Rewrite } from "./rewrite";
+import { withCasesFreed } from "./signs/bracketed-case";
 import { INTERVAL_SIGNS, openIntervals } from "./signs/intervals";
 import { LEADER_CUE, openLeaders } from "./signs/leaders";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./signs/line-commas";
@@ -42,6 +43,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
+  { cue: BRACKET_CUE, apply: withCasesFreed },
   { cue: BRACKET_CUE, apply: withoutSpelledNumbers },
   { cue: BRACKET_CUE, apply: withLettersFirst },
   { cue: STROKE_CUE, apply: withStrokes },
