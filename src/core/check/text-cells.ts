@@ -1,11 +1,11 @@
+import type { TextRole } from "../recognize/appendix-table";
+import { TEXT_ROLES } from "../recognize/appendix-table";
 import { tableOf } from "../score/whole-table";
 import type { WordNode, WordTable, WordTree } from "./table-words";
 
-const TEXT_ROLES = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"] as const;
-
 /** One text of a row and where it begins. */
 export interface TextCell {
-  readonly role: "name" | (typeof TEXT_ROLES)[number];
+  readonly role: "name" | TextRole;
   readonly text: string;
   readonly row: number;
   readonly column: number;

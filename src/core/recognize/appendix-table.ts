@@ -15,6 +15,11 @@ export type ColumnRole =
   | "evidence"
   | "note";
 
+/** The roles of columns of texts, in the order in which a row's texts are told. */
+export const TEXT_ROLES = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"] as const satisfies readonly ColumnRole[];
+
+export type TextRole = (typeof TEXT_ROLES)[number];
+
 /** Whose score a column holds. `published` is a printed result of an earlier assessment. */
 export type ScoreRole = "published" | "self" | "council" | "final";
 
@@ -57,8 +62,8 @@ export interface TableRow {
   readonly max: NumberCell | null;
   /** Parallel to the table's `scores`. */
   readonly scores: readonly (NumberCell | null)[];
-  /** The texts by role: rule, lead, support, deadline, solution, reason, adjustment, evidence, note. Absent where blank. */
-  readonly texts: Readonly<Partial<Record<Exclude<ColumnRole, "code" | "name" | "max">, string>>>;
+  /** The texts by role. Absent where blank. */
+  readonly texts: Readonly<Partial<Record<TextRole, string>>>;
   readonly state?: RowState;
 }
 

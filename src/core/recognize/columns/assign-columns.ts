@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import type { ColumnRole, Doubt, Evidence, RoleCorrection, ScoreColumn } from "../appendix-table";
+import { TEXT_ROLES } from "../appendix-table";
 import { correctHeader } from "../headers/correct-header";
 import type { HeaderBlock } from "../headers/find-headers";
 import { yearNamed } from "../headers/table-title";
@@ -12,7 +13,9 @@ import { asCodes, pickCode } from "./pick-code";
 import { asNames, pickName } from "./pick-name";
 import type { PointColumns } from "./pick-points";
 import { pickPoints } from "./pick-points";
+import { pointDoubts } from "./point-doubts";
 import { scoreColumns } from "./score-columns";
+import { textDoubts } from "./text-doubts";
 import { settleReadings } from "./settle-readings";
 import { NO_SUMS } from "./sums-close";
 import { titleSums } from "./title-sums";
@@ -48,8 +51,6 @@ export interface HeaderContext {
   /** Where another header begins, or the sheet ends. */
   readonly endRow: number;
 }
-
-const TEXT_ROLES: readonly ColumnRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"];
 
 /**
  * Gives the columns under a header their roles, by the words of the header and by what stands below;
@@ -129,7 +130,7 @@ function assignment(
     scores,
     firstColumn: Math.min(...places),
     lastColumn: Math.max(...places),
-    doubts: points.doubts,
+    doubts: [...pointDoubts(points, year), ...textDoubts(candidates)],
     ...proof,
   };
 }

@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { cleanLine } from "../../text/clean-text";
-import type { NumberCell } from "../appendix-table";
+import type { ColumnRole, NumberCell } from "../appendix-table";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
 import type { HeaderBlock } from "../headers/find-headers";
@@ -16,6 +16,8 @@ import type { TableCode } from "../codes/table-code";
 /** A column under a header with what stands in it. */
 export interface Candidate extends HeaderColumn {
   readonly profile: ColumnProfile;
+  /** What it may nearly as well be, by all that speaks for it; null where nothing comes near. */
+  readonly rival?: ColumnRole | "none" | null;
 }
 
 /** How many rows under a header are looked at before the table is read. */

@@ -1,6 +1,5 @@
 import type { Grid } from "../../grid/grid";
 import { foldWords } from "../../text/fold-text";
-import type { Doubt } from "../appendix-table";
 import { assessedIn } from "../headers/assessed";
 import { speaksOfPoints } from "../headers/point-words";
 import type { Candidate } from "./header-candidates";
@@ -9,7 +8,6 @@ import { bounds, isWithin, numberColumns } from "./number-column";
 import type { CodePlace } from "./pick-code";
 import type { MaxColumn } from "./pick-max";
 import { pickMax } from "./pick-max";
-import { pointDoubts } from "./point-doubts";
 import type { ClosingSums } from "./sums-close";
 import { NO_SUMS } from "./sums-close";
 
@@ -21,7 +19,10 @@ export interface PointColumns {
   /** Further columns of maxima, where groups have one of their own. */
   readonly outerMaxima: readonly Candidate[];
   readonly scores: readonly Candidate[];
-  readonly doubts: readonly Doubt[];
+  /** Further columns whose words name the maximum. */
+  readonly rivals: readonly Candidate[];
+  /** Columns of numbers that stay within the maxima and add up as scores do. */
+  readonly within: readonly Candidate[];
   /** How the maxima, or else the fullest scores, add up along the codes. */
   readonly sums: ClosingSums;
 }
@@ -43,8 +44,7 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
   const bounded = columns.filter((column) => max === null || bounds(max, column)).map(({ candidate }) => candidate);
   const isBorneOut = (candidate: Candidate): boolean => candidate.reading?.inferred !== true || candidate.profile.numbers === 0 || (bounded.includes(candidate) && candidate.profile.numbers >= (max?.candidate.profile.numbers ?? 0) * SCORED);
   const scores = known.filter((candidate) => (isScoreColumn(candidate) && isBorneOut(candidate)) || unread.includes(candidate));
-  const open = { max: max?.candidate ?? null, maxBy: by === "header" ? by : "contents", rivals: candidatesOf(rivals), scores, others: candidatesOf(within) } as const;
-  return { max: open.max, maxBy: by, outerMaxima: candidatesOf(outer), scores, doubts: pointDoubts(open), sums: (max ?? columns[0])?.sums ?? NO_SUMS };
+  return { max: max?.candidate ?? null, maxBy: by, outerMaxima: candidatesOf(outer), rivals: candidatesOf(rivals), scores, within: candidatesOf(within), sums: (max ?? columns[0])?.sums ?? NO_SUMS };
 }
 
 function candidatesOf(columns: readonly NumberColumn[]): readonly Candidate[] {

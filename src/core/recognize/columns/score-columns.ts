@@ -14,7 +14,7 @@ export function scoreColumns(columns: readonly HeaderColumn[], titleYear: number
   const firstJudged = columns.findIndex(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council");
   const byTier = rolesByTier(columns);
   const self = columns.find(({ reading }) => reading?.meaning === "score-self");
-  const ownYear = self ? (self.reading?.year ?? titleYear) : null;
+  const ownYear = self?.reading?.year ?? titleYear;
   const ownAt = self ? columns.indexOf(self) : -1;
   const byPlace = rolesByPlace(columns);
   return columns.map((column, index) => ({
@@ -100,11 +100,13 @@ function rolesByTier(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn
   );
 }
 
-/** The column of which nobody can tell whose score it is ("Huyện chấm"), for want of any other awarded points; null where there is none. */
+/** The first column of awarded points, where nobody can tell whether its authority is the unit ("Huyện chấm", "Sở chấm | Điểm thống nhất") for want of any of the unit's own; null where that is told. */
 export function columnOfUnclearTier<Column extends HeaderColumn>(columns: readonly Column[]): Column | null {
-  const [judged, ...others] = columns.filter(({ reading }) => reading !== null && JUDGED.includes(reading.meaning));
-  const isUnclear = others.length === 0 && judged?.reading?.meaning === "score-council" && judged.reading.weight === AWARD_WEIGHT && authorityTier(judged.text) !== null;
-  return isUnclear ? judged : null;
+  const judged = columns.filter(({ reading }) => reading !== null && JUDGED.includes(reading.meaning));
+  const roles = scoreColumns(judged).map(({ role }) => role);
+  const first = judged[roles.findIndex((role) => role !== "published")];
+  const isAward = first?.reading?.meaning === "score-council" && first.reading.weight === AWARD_WEIGHT && authorityTier(first.text) !== null;
+  return isAward && !roles.includes("self") ? first : null;
 }
 
 const JUDGED: readonly HeaderMeaning[] = ["score-self", "score-council", "score-final", "score-got"];

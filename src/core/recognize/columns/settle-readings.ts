@@ -30,16 +30,16 @@ export function settleReadings(grid: Grid, candidates: readonly Candidate[], row
   });
   const texts = assignTexts(columns.map(({ kept, contents, ...column }) => (kept === null && contents !== null && mayBeTexts(column.candidate, contents) ? weighTexts({ ...column, contents }) : [])));
   const known = new Set(columns.flatMap(({ kept }) => (kept ? [kept.meaning] : [])));
-  const points = columns.map((column, index) => (texts[index] ? null : hintedPoints(column, known)));
+  const points = columns.map((column, index) => (texts[index]?.own ? null : hintedPoints(column, known)));
   const isContested = (meaning: HeaderMeaning): boolean => !isManifold(meaning) && points.indexOf(meaning) !== points.lastIndexOf(meaning);
   return columns.map(({ candidate, kept, contents }, index) => {
-    const text = texts[index];
+    const { own: text = null, rival = null } = texts[index] ?? {};
     const meaning = points[index] ?? null;
     const year = candidate.reading?.year ?? null;
     if (kept !== null || contents === null) return { ...candidate, reading: kept };
-    if (text) return { ...candidate, reading: text.role === candidate.reading?.meaning ? candidate.reading : { meaning: text.role, weight: text.inferred ? HINT : 2, year, ...(text.inferred ? { inferred: true } : {}) } };
+    if (text) return { ...candidate, rival, reading: text.role === candidate.reading?.meaning ? candidate.reading : { meaning: text.role, weight: text.inferred ? HINT : 2, year, ...(text.inferred ? { inferred: true } : {}) } };
     if (meaning !== null) return { ...candidate, reading: isContested(meaning) ? null : { meaning, weight: HINT, year, inferred: true } };
-    return { ...candidate, reading: isBarePoints(candidate, points) || candidate.reading?.meaning === "aside" ? candidate.reading : null };
+    return { ...candidate, rival, reading: isBarePoints(candidate, points) || candidate.reading?.meaning === "aside" ? candidate.reading : null };
   });
 }
 

@@ -1,5 +1,6 @@
 import { foldWords } from "../../text/fold-text";
 import type { ColumnRole } from "../appendix-table";
+import { TEXT_ROLES } from "../appendix-table";
 import { readHeaderAs } from "../headers/read-header-cell";
 import { isAboutPoints, speaksOfState, textCues } from "../headers/text-cues";
 import type { Contents } from "./column-contents";
@@ -21,8 +22,6 @@ export interface RoleWeight {
   /** Whether no list of headings has the words, and their parts alone told it. */
   readonly inferred: boolean;
 }
-
-const TEXT_ROLES: readonly ColumnRole[] = ["support", "lead", "deadline", "evidence", "solution", "rule", "reason", "note", "adjustment"];
 
 /** Less than this proves nothing. */
 const LEAST = 1;
@@ -62,7 +61,8 @@ export function weighTexts(column: TextColumn): readonly RoleWeight[] {
     const weight = Math.max(listed, hinted) + contentWeight(column, role, inferred);
     return [{ role, weight, inferred, asRead: weight + (isRead && listed > 1 ? AS_READ : 0) }];
   });
-  return weighed.filter(({ asRead }) => asRead >= LEAST).sort((a, b) => b.asRead - a.asRead);
+  // "Cách nâng điểm", "Căn cứ": words of how and by what are a rule's only where they are nothing else's.
+  return weighed.filter(({ asRead }) => asRead >= LEAST).sort((a, b) => b.asRead - a.asRead || Number(a.role === "rule") - Number(b.role === "rule"));
 }
 
 function contentWeight({ candidate, contents }: TextColumn, role: ColumnRole, inferred: boolean): number {
@@ -75,5 +75,5 @@ function contentWeight({ candidate, contents }: TextColumn, role: ColumnRole, in
   // Sentences may speak of days, bodies and documents as well.
   if (roles) return SAID.includes(role) ? 0 : -1;
   const { phrases, filled } = candidate.profile;
-  return contents === "nothing" || phrases > filled * 0.5 ? 0 : -1;
+  return contents === "nothing" || phrases >= filled * 0.5 ? 0 : -1;
 }

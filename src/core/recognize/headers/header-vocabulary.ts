@@ -41,7 +41,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "support", weight: 2, phrases: ["phoi hop", "supporting agency"] },
   { meaning: "deadline", weight: 3, phrases: ["thoi gian hoan thanh", "thoi han", "han hoan thanh", "ngay hoan thanh", "thoi gian thuc hien", "hoan thanh truoc", "du kien hoan thanh", "thoi gian khac phuc", "han xu ly", "han chot", "deadline"] },
   { meaning: "deadline", weight: 2, phrases: ["thoi gian", "thoi diem", "tien do", "lo trinh"] },
-  { meaning: "reason", weight: 3, phrases: ["ly do", "nguyen nhan", "li do", "dien giai ket qua", "dien giai diem"] },
+  { meaning: "reason", weight: 3, phrases: ["ly do", "nguyen nhan", "li do", "vi sao", "tai sao", "dien giai ket qua", "dien giai diem"] },
   { meaning: "reason", weight: 2, phrases: ["giai trinh", "thuyet minh"] },
   { meaning: "evidence", weight: 3, phrases: ["kiem chung", "minh chung", "tlkc", "tai lieu chung minh", "van ban chung minh", "bang chung", "dan chung"] },
   { meaning: "evidence", weight: 2, phrases: ["duong dan", "evidence"] },

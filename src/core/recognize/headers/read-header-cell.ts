@@ -109,7 +109,7 @@ const IN_YEAR = / (?:nam )?20\d\d$/;
 /** "Kết quả 2024", "Điểm DTI năm 2024": points of which nothing but the year is said. */
 const RESULT = /^(?:diem|ket qua|dti)(?: (?:so|dti|chi so|dat|dat duoc))*$/;
 
-const SHARE = /^(?:ty|ti) le |^phan tram |^so lieu \S/;
+const SHARE = /^(?:ty|ti) le |^phan tram |^so lieu (?!(?:kiem|minh|dan) chung|chung minh)\S/;
 
 /** "Tỷ lệ điểm đạt (%)", "% điểm đạt", "Số liệu thực tế": a part of points is none, nor is what is counted. */
 function share(folded: string, text: string): Wording | null {

@@ -1,6 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { cleanLine } from "../../text/clean-text";
-import type { ColumnRole, NumberCell, RowLevel, TableRow } from "../appendix-table";
+import type { NumberCell, RowLevel, TableRow, TextRole } from "../appendix-table";
+import { TEXT_ROLES } from "../appendix-table";
 import type { ColumnAssignment } from "../columns/assign-columns";
 import { assignLevels } from "./assign-levels";
 import { countedRows } from "./counted-rows";
@@ -18,8 +19,6 @@ import { sumLevels } from "./sum-levels";
 import { withSumRows } from "./sum-rows";
 import { markStates } from "./row-states";
 import { uncodedGroups } from "./uncoded-groups";
-
-type TextRole = Exclude<ColumnRole, "code" | "name" | "max">;
 
 /** The rows of a table with repaired codes, numbers, texts, levels and states. */
 export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: readonly DraftRow[]): readonly TableRow[] {
@@ -111,5 +110,3 @@ function rowTexts(grid: Grid, { columns }: ColumnAssignment, draft: DraftRow): T
   }
   return texts;
 }
-
-const TEXT_ROLES: readonly TextRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"];

@@ -19,8 +19,16 @@ const CONTENTS = {
 /** The name of what stands under a heading. */
 export type Contents = keyof typeof CONTENTS;
 
+/** Columns drawn as "Điểm tối đa=maxima | Ghi chú=nothing". */
+export function columnsIn(drawn: string): readonly Column[] {
+  return drawn.split(" | ").map((column) => {
+    const [, heading = "", contents = ""] = /^(.*)=([^=]*)$/.exec(column) ?? [];
+    return { heading, contents: isContents(contents) ? contents : "nothing" };
+  });
+}
+
 /** Whether a word names what may stand under a heading. */
-export function isContents(name: string): name is Contents {
+function isContents(name: string): name is Contents {
   return name in CONTENTS;
 }
 

@@ -1,7 +1,7 @@
 import { recognizeTables } from "../../../../src/core/recognize/recognize-tables";
 import { drawGrid } from "../../../support/read-grid";
 import type { Column } from "./heading-roles";
-import { isContents, rolesOf, ROWS } from "./heading-roles";
+import { columnsIn, rolesOf, ROWS } from "./heading-roles";
 
 const MAX: Column = { heading: "Điểm tối đa", contents: "maxima" };
 const SELF: Column = { heading: "Điểm tự đánh giá", contents: "points" };
@@ -108,7 +108,7 @@ test.each([
   ["Mô tả=sentences | Điểm tối thiểu=fewer points | Điểm tối đa=maxima | Hệ số=counted things | Trạng thái=sentences", "- - max - -"],
   ["Điểm tối đa=maxima | Hệ số=counted things | Điểm đánh giá=points", "max - published?"],
   ["Điểm tối đa (1)=maxima | Điểm tự chấm (2)=points | Điểm Hội đồng (3)=fewer points | Chênh lệch (4)=(2)-(3)=fewer points | Ghi chú (5)=nothing", "max self council - note"],
-  ["Trọng số=counted things | Điểm tối đa=maxima | Điểm đạt=points | Tỷ lệ (%) (4=3/2x100)=counted things", "- max published -"],
+  ["Trọng số=counted things | Điểm tối đa=maxima | Điểm đạt=points | Tỷ lệ (%) (4=3/2x100)=counted things", "- max published? -"],
   ["Số liệu năm 2024=counted things | Số liệu năm 2025=counted things | Điểm tối đa=maxima | Điểm tự chấm=points", "- - max self"],
   ["Điểm tối đa=maxima | Điểm tự chấm=points | Điểm mất=fewer points | Vì sao mất=sentences | Làm gì để lấy lại=sentences | Ai làm=persons | Bao giờ=days", "max self - reason solution lead deadline"],
   ["Cơ quan theo dõi, đánh giá=agencies | Điểm tối đa=maxima | Đơn vị tự đánh giá=points | Cơ quan theo dõi đánh giá=fewer points | Giải trình của đơn vị=sentences", "lead max self council reason"],
@@ -126,11 +126,7 @@ test.each([
   ["Điểm tối đa=maxima | Phường tự chấm=points | Tỷ lệ điểm đạt (%)=counted things | Số liệu, nguồn kiểm tra=documents", "max self - evidence"],
   ["Giải thích chỉ tiêu=sentences | Đơn vị tính=sentences | Điểm tối đa=maxima | Đạt=points", "- - max published?"],
 ] as const)("'%s' is read as %s", (columns, roles) => {
-  const drawn = columns.split(" | ").map((column): Column => {
-    const [, heading = "", contents = ""] = /^(.*)=([^=]*)$/.exec(column) ?? [];
-    return { heading, contents: isContents(contents) ? contents : "nothing" };
-  });
-  expect(rolesOf(drawn)).toBe(roles);
+  expect(rolesOf(columnsIn(columns))).toBe(roles);
 });
 
 /** Headings in two rows over codes and names, with six rows of points beneath; what the columns behind the names are. */
