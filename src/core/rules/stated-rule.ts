@@ -53,8 +53,13 @@ export function doubtOf(source: Source, { read, statements, numbered, parts, unk
   if (apart !== undefined) return { range: apart, expected: "clause" };
   const strange = parts === null ? (lostPart(source.tokens, statements, numbered) ?? statedWorth(statements)) : relatingWords(source.tokens, parts, max);
   if (strange !== undefined) return { range: strange, expected: "parts-of-maximum" };
-  const broken = danglingSign(source, parts !== null) ?? cutOff(source, read) ?? mistypedPoints(source) ?? limitingBracket(source) ?? misratedLetter(statements)?.range;
+  const broken = danglingSign(source, parts !== null) ?? cutOff(source, read) ?? mistypedPoints(source) ?? limitingBracket(source, wordedCases(read)) ?? misratedLetter(statements)?.range;
   return broken === undefined ? null : { range: broken, expected: "clause" };
+}
+
+/** The words of options: "cập nhật thường xuyên (ít nhất 2 tin/tuần)". */
+function wordedCases(read: readonly Statement[]): readonly TokenRange[] {
+  return pick(read, "branch").filter(({ guard }) => guard === null).map(({ head }) => head);
 }
 
 /** "1. Đối với trường học:" in a text that does not add up the scores below such headings by their names. */

@@ -14,10 +14,12 @@ import { RATIO_NAME_CUE, withRatioNamed } from "./names/ratio-name";
 import { SCORE_NAME_CUE, withScoreNamed } from "./names/score-name";
 import { TARGET_CUE, withStatedTarget } from "./names/stated-target";
 import { GRADE_LABEL_CUE, withoutGradeLabels } from "./options/grade-labels";
+import { NOTE_CUE, withoutNotesOfNothing } from "./options/noted-case";
 import { LABEL_CUE, withShortLabels } from "./options/option-label";
 import { OR_CUE, withOptionsParted } from "./options/or-options";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./options/plain-award";
 import type { Rewrite } from "./rewrite";
+import { withCasesFreed } from "./signs/bracketed-case";
 import { INTERVAL_SIGNS, openIntervals } from "./signs/intervals";
 import { LEADER_CUE, openLeaders } from "./signs/leaders";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./signs/line-commas";
@@ -32,6 +34,7 @@ const CLOSING_CUE = new TextCue([")"]);
 /** The ways of writing that words and signs alone tell, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: LINE_COMMA_CUE, apply: withoutLineCommas },
+  { cue: NOTE_CUE, apply: withoutNotesOfNothing },
   { cue: FORMULA_LEAD_CUE, apply: withoutFormulaLeads },
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
   { cue: RATIO_NAME_CUE, apply: withRatioNamed },
@@ -40,6 +43,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
+  { cue: BRACKET_CUE, apply: withCasesFreed },
   { cue: BRACKET_CUE, apply: withoutSpelledNumbers },
   { cue: BRACKET_CUE, apply: withLettersFirst },
   { cue: STROKE_CUE, apply: withStrokes },

@@ -15,15 +15,15 @@ const POINTS: readonly string[] = ["điểm", "đ", "đa", "%"];
 const MAX_BRACKET = 24;
 const MAX_NAME = 8;
 
-/** "Mỗi tin, bài (bài trên Facebook lấy nhiều nhất 3 bài)", "b = số sản phẩm (ít nhất tính là 5)": "(tin phát lại cho 0,25)": a bracket in a name that limits how many of the things count, or what they count as. "(từ 50 người trở lên)" tells which. Null: there is none. */
-export function limitingBracket({ tokens }: Source): TokenRange | null {
+/** "Mỗi tin, bài (bài trên Facebook lấy nhiều nhất 3 bài)", "b = số sản phẩm (ít nhất tính là 5)": "(tin phát lại cho 0,25)": a bracket in a name that limits how many of the things count, or what they count as. "(từ 50 người trở lên)" tells which, and so does every bracket in the words of `cases`: the user judges whether one holds. Null: there is none. */
+export function limitingBracket({ tokens }: Source, cases: readonly TokenRange[]): TokenRange | null {
   if (!standsIn(cuesOf(tokens), BRACKET_CUE)) return null;
   for (let open = 1; open < tokens.length; open++) {
     if (!isSymbol(tokens, open, "(") || isWordOf(tokens, open - 1, POINTS) || tokens[open - 1]?.kind !== "word") continue;
     let end = open + 1;
     let limits = false;
     while (end < tokens.length && end < open + MAX_BRACKET && !isSymbol(tokens, end, ")", "(")) limits = limitsAt(tokens, open, end++) || limits;
-    if (limits) return { from: open, to: end };
+    if (limits && !cases.some(({ from, to }) => from < open && end < to)) return { from: open, to: end };
   }
   return null;
 }

@@ -33,13 +33,18 @@ const LACKS: readonly string[] = ["thiếu", "vắng"];
 /** Words of the opposite or of a part of what is demanded. */
 const SHORT_OF: readonly string[] = ["không", "chưa", "thiếu", "vắng", "chậm", "muộn", "dưới", "trừ"];
 
-/** "Họp đủ 12 phiên: 3 điểm" beside "thiếu mỗi phiên trừ 0,5 điểm": what there has to be, of which nothing is lacking. */
+/** "Họp đủ 12 phiên: 3 điểm" beside "thiếu mỗi phiên trừ 0,5 điểm", "Hoàn thành 03 nhiệm vụ: 6 điểm" beside "mỗi nhiệm vụ không hoàn thành trừ 2 điểm": what there has to be, of which nothing is lacking. */
 export function demandsThings({ source: { tokens }, statements, worth, context }: Assembly, statement: Statement, { direction, range }: StatementOf<"each">): boolean {
-  const lacks = tokens.slice(range.from, range.to).some(({ text }) => LACKS.includes(text));
-  if (statement.kind !== "branch" || statement.added || direction !== "subtract" || !lacks || worth !== null || pick(statements, "branch").length > 1) return false;
+  if (statement.kind !== "branch" || statement.added || direction !== "subtract" || !(tokens.slice(range.from, range.to).some(({ text }) => LACKS.includes(text)) || denies(tokens, range, statement.head)) || worth !== null || pick(statements, "branch").length > 1) return false;
   const { guard, head, award } = statement;
   const open = guard === null || (guard.kind === "interval" && guard.low !== null && guard.low.inclusive && guard.low.amount.kind !== "percent");
   return open && isWholeAward(award, context.max) && !tokens.slice(head.from, head.to).some(({ text }) => SHORT_OF.includes(text));
+}
+
+/** "không hoàn thành", "chưa sử dụng": the very deed with which a condition begins. */
+function denies(tokens: readonly Token[], { from, to }: TokenRange, head: TokenRange): boolean {
+  for (let index = from; index < to - 2; index++) if (NEGATIONS.includes(tokens[index]?.text ?? "") && [0, 1].every((offset) => tokens[index + 1 + offset]?.text === tokens[head.from + offset]?.text)) return true;
+  return false;
 }
 
 /** "Mô hình chưa triển khai: không tính điểm" beside points for each: things of the same noun that do not count. */

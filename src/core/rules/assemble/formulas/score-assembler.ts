@@ -14,13 +14,15 @@ import type { RuleInput } from "../../rule";
 import { spanOf } from "../../text/source";
 import type { StatementOf } from "../../parse/statement/statement";
 import { isWholeAward } from "../award/whole-award";
+import { exceedsTarget, isTargetOf } from "./exceeded-target";
 
 /** "Điểm = Tỷ lệ * Điểm tối đa": the score by one formula, over one measure or the sum over several. */
 export function assembleScore(assembly: Assembly): Assembled | null {
   const [score, ...others] = pick(assembly.statements, "score");
   const branches = pick(assembly.statements, "branch");
   const nothing = branches.filter((branch) => speaksOfNothing(assembly, branch));
-  const stray = others[0] ?? pick(assembly.statements, "each", "sum", "best", "relative")[0] ?? branches.find((branch) => !nothing.includes(branch)) ?? nothing[1];
+  const exceeding = branches.find((branch) => exceedsTarget(assembly, branch));
+  const stray = others[0] ?? pick(assembly.statements, "each", "sum", "best", "relative")[0] ?? branches.find((branch) => branch !== exceeding && !nothing.includes(branch)) ?? nothing[1];
   if (score === undefined || stray !== undefined) return unreadable(assembly, (stray ?? score)?.range ?? { from: 0, to: 0 }, "one-formula");
   const { least, most } = score.limits;
   if (most !== null && !isWholeAward(most, assembly.context.max)) return unreadable(assembly, score.range, "maximum");
@@ -28,10 +30,12 @@ export function assembleScore(assembly: Assembly): Assembled | null {
   switch (award?.kind) {
     case "measured": {
       const whole = single(assembly, score, award.measure, award.award);
+      if (whole !== null && exceeding !== undefined && !isTargetOf(assembly, exceeding, whole.node.measure)) return unreadable(assembly, exceeding.range, "one-formula");
       return whole === null ? null : withLimits(assembly, score, whole, nothing[0]);
     }
     case "sum": {
-      if (nothing[0] !== undefined || least !== null) return unreadable(assembly, (nothing[0] ?? score).range, "one-formula");
+      const beside = nothing[0] ?? exceeding;
+      if (beside !== undefined || least !== null) return unreadable(assembly, (beside ?? score).range, "one-formula");
       if (!assembly.isPart && !sharesMakeWhole(award.parts)) return unreadable(assembly, score.range, "whole");
       const parts = award.parts.map((part): Part => ({ label: part.measure.words, node: nodeOf(assembly, score, part.measure, part.award) }));
       const counts = parts.some(({ node }) => node.kind === "bands" && node.measure.unit === "quantity");

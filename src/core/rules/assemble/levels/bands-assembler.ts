@@ -9,6 +9,7 @@ import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bounds/
 import { checkBands, checkGaps, isCount } from "./bounds/bands-check";
 import { boundedBands, liesAboveWhole, resolveReach } from "./bounds/bounded-bands";
 import { asLowerBounds } from "./bounds/lower-bounds";
+import { withLowerPlaces } from "./bounds/lower-places";
 import { isRanking, prefersLowerPlaces } from "./bounds/ranking";
 import { placeRest } from "./bounds/rest-levels";
 import { BOUND_CHECKS, DRAFT_CHECKS, isInDoubt, MEASURE_CHECKS, REACH_CHECKS, type BandsDraft } from "./doubts/level-checks";
@@ -58,7 +59,8 @@ function bandsOf(assembly: Assembly, draft: MeasuredDraft): BandsDraft | null {
   if (bounded === null || isInDoubt(assembly, BOUND_CHECKS, { draft, bands: bounded })) return null;
   const rest = restOf(draft);
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
-  const bands = asLowerBounds(assembly, resolveReach(bounded, draft.guarded), draft.guarded, otherwise?.award ?? null);
+  const placed = withLowerPlaces(assembly, resolveReach(bounded, draft.guarded), draft.guarded);
+  const bands = asLowerBounds(assembly, placed, draft.guarded, otherwise?.award ?? null);
   const reached: BandsDraft = { draft: draft.settled.capped && bounded.some(liesAboveWhole) ? uncapped(draft) : draft, bands, otherwise };
   return isInDoubt(assembly, REACH_CHECKS, reached) ? null : reached;
 }

@@ -10,6 +10,7 @@ import type { Statement, StatementOf } from "../../parse/statement/statement";
 import type { Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";
 import { isNothing } from "../award/whole-award";
+import { wholeParts } from "./whole-parts";
 import { worthParts } from "./worth-parts";
 
 /** Statements of which one makes what stands under a heading a rule. */
@@ -26,7 +27,7 @@ export function findParts(source: Source, statements: readonly Statement[], numb
 }
 
 function partsOf(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>, max: number | undefined): readonly PartText[] | null {
-  return cappedParts(source, statements) ?? formulaParts(statements, numbered) ?? headedParts(source, statements, numbered) ?? worthParts(source, statements, max) ?? deedParts(source, statements, max);
+  return cappedParts(source, statements) ?? formulaParts(statements, numbered) ?? headedParts(source, statements, numbered) ?? worthParts(source, statements, max) ?? wholeParts(source, statements, max) ?? deedParts(source, statements, max);
 }
 
 /** "Điểm tiêu chí là tổng điểm của hai phần trên" behind all parts: what parts do anyway. Null: the text ends otherwise. */

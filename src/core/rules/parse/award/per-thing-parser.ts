@@ -87,7 +87,7 @@ export function parseOccasion(tokens: readonly Token[], range: TokenRange, names
   const loses = each.direction === "subtract" && each.what.to - each.what.from <= MAX_UNIT;
   const occurs = loses && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
   // "Vắng không lý do trừ 2 điểm/buổi"
-  if (loses && !occurs && !isWordOf(tokens, each.what.from, PERIODS) && isWrong(tokens, occasion)) return { ...each, range, what: { from: occasion.from, to: each.what.to } };
+  if (loses && !occurs && !isWordOf(tokens, each.what.from, PERIODS) && isWrong(tokens, occasion)) return { ...each, range, what: namesThing(tokens, occasion, each.what) ? occasion : { from: occasion.from, to: each.what.to } };
   // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
   if (tokens[end]?.text !== ":" && !occurs && !namesThing(tokens, occasion, each.what)) return null;
   // "Có kế hoạch: 2 điểm/sáng kiến" counts what is named nowhere before.

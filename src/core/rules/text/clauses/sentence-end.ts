@@ -22,13 +22,19 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token.start === stop.end) return token.capital && isAwardEnd(tokens, index - 1) && isWordOf(tokens, index, OPENINGS);
   if (isSymbolOf(tokens, index, BULLETS) || isLead(tokens, index)) return true;
   const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2 && !isLetter(before);
-  if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || isDashed(tokens, index) || (!abbreviation && (isWordOf(tokens, index, OPENINGS) || isWord(tokens, index, "với", "gọi")));
+  if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || (before?.kind === "word" && isDivided(tokens, index)) || isCompared(tokens, index) || isDashed(tokens, index) || (!abbreviation && (isWordOf(tokens, index, OPENINGS) || isWord(tokens, index, "với", "gọi")));
   return !abbreviation || (isWordOf(tokens, index, OPENINGS) && !isWord(tokens, index, "công"));
 }
 
 /** "a - số cơ sở dữ liệu" */
 function isDashed(tokens: readonly Token[], index: number): boolean {
   return isLetter(tokens[index]) && isSymbol(tokens, index + 1, "-") && tokens[index + 2]?.kind === "word" && !isLetter(tokens[index + 2]);
+}
+
+/** "a/b x 5 điểm", "(a/b) ≥ 80%" */
+function isDivided(tokens: readonly Token[], index: number): boolean {
+  const first = isSymbol(tokens, index, "(") ? index + 1 : index;
+  return isLetter(tokens[first]) && isSymbol(tokens, first + 1, "/") && isLetter(tokens[first + 2]);
 }
 
 /** "a ≥ 10" */

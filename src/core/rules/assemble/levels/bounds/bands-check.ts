@@ -1,5 +1,5 @@
 import { isNear } from "../../../../text/decimal";
-import type { Award, Band, Measure } from "../../../ast";
+import type { Award, Band, Bound, Measure } from "../../../ast";
 import { wholeRange, type Assembly } from "../../scope/assembly";
 import { awardAt, shareAt } from "../../../node/award-value";
 import { diagnose } from "../../../text/source";
@@ -16,7 +16,7 @@ import { replaced, valuesOf } from "../../../lists";
  */
 export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[], rest: Award | null): readonly Band[] | null {
   const closed = isCount(assembly, measure, bands) ? replaced(bands, (band) => closeWhole(band, bands)) : bands;
-  const narrowed = withoutWhole(narrow(closed));
+  const narrowed = withoutEnds(narrow(closed));
   const turning = narrowed.some((band, index) => band !== closed[index]) ? turningBand(narrowed, rest, assembly.context.max ?? 1, measure.capped ? 1 : Infinity) : undefined;
   if (turning !== undefined) {
     unreadableAt(assembly, turning);
@@ -61,12 +61,27 @@ function closeWhole(band: Band, bands: readonly Band[]): Band {
   return { ...band, high: { value: end.value + 1, inclusive: false } };
 }
 
-/** "100%: 5 điểm; từ 70% trở lên: 3 điểm": all of it is a level of its own, or no value would ever reach it. */
-function withoutWhole(bands: readonly Band[]): readonly Band[] {
-  const whole = bands.find(({ low, high }) => low?.value === 1 && high?.value === 1 && low.inclusive && high.inclusive);
-  const above = (band: Band): boolean => band.low !== null && band.low.value < 1 && (band.high === null || (band.high.value === 1 && band.high.inclusive));
-  if (whole === undefined || bands.filter((band) => band !== whole && above(band)).length !== 1) return bands;
-  return replaced(bands, (band) => (band !== whole && above(band) ? { ...band, high: { value: 1, inclusive: false } } : band));
+/** Values beyond which there are none: nothing at all, and all of it. */
+const NOTHING = 0;
+const WHOLE = 1;
+
+/** "100%: 5 điểm; từ 70% trở lên: 3 điểm": all of it is a level of its own, or no value would ever reach it; so is none of it in "dưới 5 bộ: 1 điểm; 0 bộ: 0 điểm". */
+function withoutEnds(bands: readonly Band[]): readonly Band[] {
+  const whole = besideExact(bands, WHOLE, ({ low, high }) => low !== null && low.value < WHOLE && (high === null || isAt(high, WHOLE)));
+  const belowWhole = replaced(bands, (band) => (band === whole ? { ...band, high: { value: WHOLE, inclusive: false } } : band));
+  const nothing = besideExact(belowWhole, NOTHING, ({ low, high }) => high !== null && high.value > NOTHING && (low === null || isAt(low, NOTHING)));
+  return replaced(belowWhole, (band) => (band === nothing ? { ...band, low: { value: NOTHING, inclusive: false } } : band));
+}
+
+/** The only level that holds a value with others, where another level is of this value alone. */
+function besideExact(bands: readonly Band[], value: number, holds: (band: Band) => boolean): Band | undefined {
+  if (!bands.some(({ low, high }) => isAt(low, value) && isAt(high, value))) return undefined;
+  const [one, ...others] = bands.filter((band) => holds(band));
+  return others.length === 0 ? one : undefined;
+}
+
+function isAt(bound: Bound | null, value: number): boolean {
+  return bound !== null && bound.value === value && bound.inclusive;
 }
 
 function narrow(bands: readonly Band[]): readonly Band[] {

@@ -9,7 +9,7 @@ import type { Branch } from "./guarded";
 export function withProrata(branches: readonly Branch[], max: number | undefined): readonly Branch[] {
   return replaced(branches, (branch) => {
     const target = branch.award.kind === "prorata" ? (branch.award.target ?? 1) : null;
-    return target !== null && givesAllAt(branches, target, max) ? { ...branch, award: ratioOf(target) } : branch;
+    return target !== null && givesAllAt(branches, target, max) ? { ...branch, award: shareOf({ kind: "max" }, target) } : branch;
   });
 }
 
@@ -17,9 +17,9 @@ function givesAllAt(branches: readonly Branch[], target: number, max: number | u
   return branches.some(({ guard, award }) => isWholeAward(award, max) && guard?.kind === "interval" && guard.low?.amount.kind === "percent" && isNear(guard.low.amount.value, target));
 }
 
-/** Tỷ lệ / 90% × Điểm tối đa */
-function ratioOf(target: number): Term {
+/** Tỷ lệ / 90% × Điểm tối đa, or × 3 điểm of what a part is worth. */
+export function shareOf(whole: Term, target = 1): Term {
   const ratio: Term = { kind: "quantity", words: UNNAMED_RATIO, owner: "own" };
   const share: Term = target === 1 ? ratio : { kind: "binary", operator: "/", left: ratio, right: { kind: "number", value: target, percent: true }, bracketed: true };
-  return { kind: "binary", operator: "*", left: share, right: { kind: "max" }, bracketed: false };
+  return { kind: "binary", operator: "*", left: share, right: whole, bracketed: false };
 }
