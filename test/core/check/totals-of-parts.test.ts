@@ -49,6 +49,31 @@ const SHEETS: readonly { readonly name: string; readonly sheet: string; readonly
       Xếp loại | Khá |`,
     wrong: ["Tổng điểm | 30", "Tổng điểm | 32", "error total-max-sum B8"],
   },
+  {
+    name: "points of 103 in percent, to as many places as are printed",
+    sheet: `${HEADER}
+      I | Thể chế số | 13 | 3
+      II | Dữ liệu số | 57 | 30
+      III | Hạ tầng số | 33 | 11.7
+      | Tổng cộng | 103 | 43.4`,
+    wrong: ["| 103 | 43.4", "| 103 | 43.35", "error total-score-sum D5"],
+  },
+  {
+    name: "a title at the foot of a page, the page's number and the headings behind it",
+    sheet: `${HEADER}
+      1. CHÍNH QUYỀN SỐ | | |
+      '1.1. | Hồ sơ nộp trực tuyến | 20 | 15
+      '1.2. | Kết quả số hóa hồ sơ giấy | 15 | 9
+      Tổng cộng phần 1 | | 35 | 24
+      2. NHÂN LỰC SỐ | | |
+       | | 2 |
+      ${HEADER}
+      '2.1. | Cán bộ có kỹ năng số | 5 | 4
+      '2.2. | Hộ dân có tài khoản số | 10 | 7
+      Tổng cộng phần 2 | | 15 | 11
+       | Tổng điểm | 50 | 35`,
+    wrong: ["Tổng cộng phần 2 | | 15 | 11", "Tổng cộng phần 2 | | 15 | 12", "error group-score-sum D11"],
+  },
 ];
 
 const isAboutSums = ({ code }: { readonly code: string }): boolean => /-sum$|-above-max$/.test(code);

@@ -1,6 +1,6 @@
 import { isOnScaleOfParts } from "../../score/adds-up";
 import type { IndicatorNode } from "../../score/indicator-tree";
-import { isNear } from "../../text/decimal";
+import { decimalPlaces, isNear } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
 import { isCalledBonus, isCalledPenalty, speaksOfBest, speaksOfCap, speaksOfMean } from "../../score/row-wordings";
 import type { Measure } from "../measure";
@@ -56,10 +56,9 @@ function shares({ role, printed, children }: ParentFigure): readonly ReadFigure[
   const most = sumDecimals(children.map(({ node }) => maxOf(node) ?? 0));
   if (role === "max" || most <= 0) return [];
   const share = points / most;
-  const isWhole = Number.isInteger(printed);
   return [
     ...(points - share > TELLING ? [{ reading: "share" as const, value: share, tolerance: 0.005 }] : []),
-    ...(Math.abs(100 * share - points) > TELLING ? [{ reading: "percent" as const, value: 100 * share, tolerance: isWhole ? 0.5 : 0.05 }] : []),
+    ...(Math.abs(100 * share - points) > TELLING ? [{ reading: "percent" as const, value: 100 * share, tolerance: Math.max(0.01, 0.5 * 10 ** -decimalPlaces(printed)) }] : []),
   ];
 }
 

@@ -124,7 +124,7 @@ class BodyReader {
   /** Whether the next row's code is one right below that of a title: "1.1" below "1. NHẬN THỨC SỐ". */
   private isOver({ segments }: TableCode, row: number): boolean {
     let below = row + 1;
-    while (this.repeats.spills(below) || this.repeats.isIndexRow(below)) below++;
+    while (this.repeats.spills(below) || this.repeats.isIndexRow(below) || this.repeats.isPageNumber(below)) below++;
     const next = this.cells.code(below);
     return next?.segments.length === segments.length + 1 && segments.every((segment, index) => segment === next.segments[index]);
   }
