@@ -76,9 +76,18 @@ class ParentFinder {
     const above = this.open.filter((other) => rankOf(other.row) < rankOf(row));
     const own = codedParent(row, this.open);
     const parent = own && isRightAbove(own.row, row) ? own : this.positionalParent(index, own, above);
+    const interrupted = this.interrupted(row, above, parent);
     if (own && own === parent) own.lastChild = codeSegments(row.code).at(-1) ?? null;
-    if (isScoredLevel(row.level)) this.open = [...above, { row, index, lastChild: null }];
+    if (isScoredLevel(row.level)) this.open = [...above, ...interrupted, { row, index, lastChild: null }];
     return parent?.index ?? null;
+  }
+
+  /** The open rows whose series goes on behind a row of another one, or one that was there: 1.3 for 2.1, or 1.1, pasted before 1.3.2. */
+  private interrupted(row: TableRow, above: readonly OpenRow[], parent: OpenRow | null): readonly OpenRow[] {
+    const segments = codeSegments(row.code);
+    const isOwn = parent !== null && codedParent(row, [parent]) !== null;
+    const goesBack = isOwn && Number(segments.at(-1)) <= Number(parent.lastChild ?? Number.NaN);
+    return segments.length > 1 && above.length > 0 && (!isOwn || goesBack) ? this.open.filter((other) => !above.includes(other) && other.lastChild !== null) : [];
   }
 
   /**

@@ -66,6 +66,8 @@ export const PASTE_WAYS: readonly Way[] = [
   pasted("a row pasted again at the end of its group, the sums as they were", ([first, ...rest]) => (first && rest.length > 0 ? [first, (rest.at(-1) ?? first).at + 1] : null)),
   pasted("a row pasted again two rows on, the sums as they were", ([first, , third]) => (first && third ? [first, third.at] : null)),
   pasted("a row pasted into the next group", ([first], [other, ...others]) => (first && other && others.length > 0 && isNested(first) && other.row.depth === first.row.depth ? [first, other.at + 1] : null)),
+  pasted("a row pasted among the deeper rows of another", ([first], [other, ...others]) => (first && other && others.length > 0 && isNested(first) && first.row.depth < other.row.depth ? [first, other.at + 1] : null)),
+  pasted("a row pasted among the deeper rows before it", ([first, ...rest], [other]) => (first && rest.length > 0 && other && isNested(other) && other.row.depth < first.row.depth ? [other, first.at + 1] : null)),
   copiedSum("the sum of the group above typed again", "score", (table, at) => aboveOf(table, at, "score")),
   copiedSum("the maximum typed for the score", "score", (table, at) => numberAt(table, at, "max")),
   copiedSum("the first row's points typed for the sum", "score", (table, at) => numberAt(table, childrenOf(table.rows, at)[0] ?? at, "score")),

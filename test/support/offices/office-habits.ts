@@ -383,4 +383,61 @@ export const OFFICE_HABITS: readonly OfficeHabit[] = [
       '5.2 | Phần mềm diệt mã độc | 10 | 6
        | Tổng | 40 | 30`,
   },
+  {
+    habit: "a line between two parts behind a name that runs on, and a gap",
+    sheet: `
+      Ký hiệu | Tiêu chí | Điểm tối đa
+       | Tổng cộng | 20
+      A | KINH TẾ SỐ |
+      I | Nhận thức số |
+      1 | Hộ kinh doanh số |
+      a | Hộ thanh toán không dùng tiền mặt | 3
+      b | Hộ bán hàng trên mạng | 2
+      II | Nhân lực số |
+      1 | Cán bộ có kỹ năng số | 5
+       | theo quy định của cấp có thẩm quyền |
+
+       | Nhóm dưới đây do Văn phòng theo dõi |
+      B | XÃ HỘI SỐ |
+      I | An toàn thông tin |
+      1 | Máy tính có phần mềm diệt mã độc |
+      a | Máy của xã | 4
+      b | Máy của thôn | 1
+      II | Hạ tầng số |
+      1 | Nhà văn hóa thôn có mạng | 5`,
+  },
+  {
+    habit: "rules spread over more rows than there are names",
+    sheet: `
+      Công việc | Điểm tối đa | Loại hình | Tiêu chuẩn chấm điểm
+      A. Đào tạo nhân lực số | 39.5 | |
+      I. Đào tạo kỹ năng số | 36 | |
+      1. Dữ liệu mở được ban hành | 15 | Định tính | Có: Điểm tối đa; Không: 0 điểm
+       | | | - Đạt một phần: 1/2 điểm tối đa
+       | | | - Không đạt: 0 điểm
+      2. Chi cho chuyển đổi số | 1 | Định lượng | - Đã ban hành: Điểm tối đa
+       | | | - Đạt một phần: 1/2 điểm tối đa
+       | | | - Không đạt: 0 điểm
+      3. Doanh nghiệp được hỗ trợ | 20 | Định tính | - Đạt đầy đủ: 20 điểm
+      II. Hạ tầng số | 3.5 | |
+      1. Cổng dịch vụ công | 0.5 | Định tính | - Đã ban hành: Điểm tối đa
+       | | | - Đạt một phần: 1/2 điểm tối đa
+       | | | - Không đạt: 0 điểm
+      2. Dữ liệu mở của xã | 3 | Định tính | - Đã ban hành: Điểm tối đa
+       | | | - Đạt một phần: 1/2 điểm tối đa
+       | | | - Không đạt: 0 điểm`,
+  },
+  {
+    habit: "the numbers of two columns under their headings, titles without codes",
+    sheet: `
+      Tên chỉ số/tiêu chí | Điểm tối đa
+      1 | 2
+      THỂ CHẾ SỐ | 40.5
+      Người đứng đầu chủ trì chuyển đổi số | 20
+      Chi ngân sách cho chuyển đổi số | 20.5
+      HẠ TẦNG SỐ | 5
+      Cổng dịch vụ công chạy ổn định | 2
+      Trợ lý ảo cho cán bộ | 3
+      Tổng số điểm | 45.5`,
+  },
 ];

@@ -47,7 +47,9 @@ function isNamed(first: Candidate, best: Candidate): boolean {
 
 /** The first of the columns of most words, whatever heads them: "Nhiệm vụ", "Diễn giải" or nothing. */
 function firstOfWords(candidates: readonly Candidate[]): Candidate | undefined {
-  const worded = candidates.filter(({ reading, profile }) => profile.phrases > 1 && reading?.byHand !== true && reading?.meaning !== "other" && reading?.meaning !== "code");
+  const filled = candidates.filter(({ reading, profile }) => profile.phrases > 1 && reading?.byHand !== true && reading?.meaning !== "other" && reading?.meaning !== "code");
+  // "Tiêu chuẩn chấm điểm": rules spread over rows hold more words than the names before them do.
+  const worded = filled.filter(({ reading }, index) => index === 0 || reading?.meaning !== "rule" || reading.weight < 3);
   const most = mostWorded(worded)?.profile.phrases ?? 0;
   return worded.find(({ profile }) => profile.phrases >= most * NEARLY_ALL);
 }

@@ -66,7 +66,7 @@ export class HeaderRepeats {
     const cells = [...this.filledCells(row).values()];
     if (cells.length >= 2 && isGuide(cells)) return true;
     const bracketed = cells.every((cell) => /^[([].+[)\]]$/.test(cell));
-    if (cells.length < (bracketed ? 2 : 3) || cells.length < this.columns * 0.6) return false;
+    if (cells.length < (bracketed || this.columns === 2 ? 2 : 3) || cells.length < this.columns * 0.6) return false;
     return cells.every((cell) => /^[([]?(?:\d{1,2}|[A-Za-z])[)\]]?(?: ?= ?[\d+\-x*/() ]+)?$/.test(cell)) && new Set(cells).size === cells.length;
   }
 

@@ -156,9 +156,16 @@ class BodyReader {
   /** A line that neither goes on with the row above nor names one of its options, nor counts on. */
   private isForeign(line: BodyLine): boolean {
     const { kind, row } = line;
-    if (kind !== "uncoded") return kind === "band" || (kind === "coded" && !this.countsOn(line.code));
+    if (kind !== "uncoded") return kind === "band" || (kind === "coded" && !this.countsOnAt(this.pending.indexOf(line)));
     const name = this.cells.nameText(row);
     return name === "" ? !this.isOnlyWords(row) : !isOptionText(name);
+  }
+
+  /** Whether a waiting row counts on, or begins to count right below one that does: "C", "I", "1". */
+  private countsOnAt(index: number): boolean {
+    const [before, line] = [this.pending[index - 1], this.pending[index]];
+    if (line?.kind !== "coded") return false;
+    return this.countsOn(line.code) || (segmentNumber(line.code.text) === 1 && before?.row === line.row - 1 && this.countsOnAt(index - 1));
   }
 
   /** Whether a numeral or capital letter is the next of its kind. */
