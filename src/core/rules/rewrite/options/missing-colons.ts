@@ -122,7 +122,8 @@ function isPlain(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let index = from; index < to; index++) if (isSymbolOf(tokens, index, OTHER_SIGNS) || isWordOf(tokens, index, OTHER_WORDS)) return false;
   const last = tokens[to - 1];
   if (isSymbol(tokens, to - 1, "%") && tokens[to]?.kind === "word") return comparesFigure(tokens, { from, to });
-  return last?.kind === "word" || last?.kind === "number" || isSymbol(tokens, to - 1, "%", ")");
+  // "50% x 6 điểm"
+  return (last?.kind === "word" && !isLetter(last)) || last?.kind === "number" || isSymbol(tokens, to - 1, "%", ")");
 }
 
 /** "Từ 60% điểm tối đa"; "hoàn thành 60% điểm tối đa" may give a share of the points. */
