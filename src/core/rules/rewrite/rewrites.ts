@@ -13,6 +13,7 @@ import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./names/maximum-name";
 import { RATIO_NAME_CUE, withRatioNamed } from "./names/ratio-name";
 import { SCORE_NAME_CUE, withScoreNamed } from "./names/score-name";
 import { TARGET_CUE, withStatedTarget } from "./names/stated-target";
+import { withMissingColons } from "./options/missing-colons";
 import { GRADE_LABEL_CUE, withoutGradeLabels } from "./options/grade-labels";
 import { NOTE_CUE, withoutNotesOfNothing } from "./options/noted-case";
 import { LABEL_CUE, withShortLabels } from "./options/option-label";
@@ -58,5 +59,6 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: GRADE_LABEL_CUE, apply: withoutGradeLabels },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
+  { cue: PLAIN_AWARD_CUE, apply: withMissingColons },
   { cue: OR_CUE, also: PLAIN_AWARD_CUE, apply: withOptionsParted },
 ];

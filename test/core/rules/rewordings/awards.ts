@@ -23,6 +23,13 @@ function condition(name: string, write: (condition: string, points: string, end:
   return ofText(name, (rule) => (holdsAwards(rule) ? ofLines(rule, (line) => line.replace(LINE, (_line, words: string, points: string, end: string) => write(words, points, end))) : null), refusable);
 }
 
+/** Which of its awards a text loses the sign of: another one from text to text. */
+function withoutSign(rule: string): string {
+  const awards = [...rule.matchAll(AWARD)];
+  const lost = awards[rule.length % awards.length];
+  return lost === undefined ? rule : `${rule.slice(0, lost.index)} ${rule.slice(lost.index).replace(/^[:：] ?(?:được )?/u, "")}`;
+}
+
 const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const AMBIGUOUS = "a dash may be a minus, and a comma may part two things";
 const SENTENCES = "a sentence of several options on one line, or one with other words around its points";
@@ -47,6 +54,8 @@ export const AWARDS: readonly Rewording[] = [
   award(": 5", (points) => `: ${points}`, "a figure without its unit may count things"),
   award(": điểm tối đa", (points, { max }) => (valueOf(points) === max ? ": điểm tối đa" : `: ${points} điểm`), SENTENCES),
   award(": 5/5 điểm", (points, { max }) => `: ${points}/${written(max)} điểm`, "a stroke may also divide"),
+  ofText("one colon missing", (rule) => (holdsAwards(rule) ? withoutSign(rule) : null), "without its sign the first line may be the heading of those below it"),
+  award("all colons missing", (points) => ` ${points} điểm`, "the words of a condition may end in the figure, or be the heading of those below them"),
   forZero("không có điểm", SENTENCES),
   forZero("không được điểm", SENTENCES),
   forZero("không tính điểm", "it may say that the row is left out"),

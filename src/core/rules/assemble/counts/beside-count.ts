@@ -37,13 +37,19 @@ const SHORT_OF: readonly string[] = ["không", "chưa", "thiếu", "vắng", "ch
 export function demandsThings({ source: { tokens }, statements, worth, context }: Assembly, statement: Statement, { direction, range }: StatementOf<"each">): boolean {
   if (statement.kind !== "branch" || statement.added || direction !== "subtract" || !(tokens.slice(range.from, range.to).some(({ text }) => LACKS.includes(text)) || denies(tokens, range, statement.head)) || worth !== null || pick(statements, "branch").length > 1) return false;
   const { guard, head, award } = statement;
-  const open = guard === null || (guard.kind === "interval" && guard.low !== null && guard.low.inclusive && guard.low.amount.kind !== "percent");
+  const open = guard === null || isEverything(guard) || (guard.kind === "interval" && guard.low !== null && guard.low.inclusive && guard.low.amount.kind !== "percent");
   return open && isWholeAward(award, context.max) && !tokens.slice(head.from, head.to).some(({ text }) => SHORT_OF.includes(text));
 }
 
-/** "không hoàn thành", "chưa sử dụng": the very deed with which a condition begins. */
+/** "không hoàn thành", "chưa phủ sóng": the very deed that a condition asks for. */
 function denies(tokens: readonly Token[], { from, to }: TokenRange, head: TokenRange): boolean {
-  for (let index = from; index < to - 2; index++) if (NEGATIONS.includes(tokens[index]?.text ?? "") && [0, 1].every((offset) => tokens[index + 1 + offset]?.text === tokens[head.from + offset]?.text)) return true;
+  for (let index = from; index < to - 2; index++) if (NEGATIONS.includes(tokens[index]?.text ?? "") && asks(tokens, head, index + 1)) return true;
+  return false;
+}
+
+/** Whether the two words at a place stand in a condition too. */
+function asks(tokens: readonly Token[], head: TokenRange, deed: number): boolean {
+  for (let index = head.from; index < head.to - 1; index++) if ([0, 1].every((offset) => tokens[index + offset]?.text === tokens[deed + offset]?.text)) return true;
   return false;
 }
 

@@ -13,6 +13,7 @@ import { PhraseList } from "../../text/words/phrase-list";
 import { GAIN, holdsNumber, holdsPer, lengthOf, parseOccasion, parsePerThing } from "./per-thing-parser";
 import { lossLength, withoutWhence } from "./loss-verb";
 import { parseCap } from "./bound-parser";
+import { numberedThings, ofNumbered } from "./numbered-things";
 import { awardBeforeCap, type CappedAward, limitsOtherWay, MAX_THING } from "./capped-award";
 
 /** More words before the number of one thing make a sentence. */
@@ -44,7 +45,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
   const start = phraseAt(tokens, first, EACH);
   if (start === null) {
     const per = holdsPer(tokens, range);
-    return parseExisting(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? (per ? parsePerThing(tokens, range, names) : null) ?? parseOne(tokens, range, names) ?? (per ? parseOccasion(tokens, range, names) : null);
+    return parseExisting(tokens, range, names) ?? parseOfNumbered(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? (per ? parsePerThing(tokens, range, names) : null) ?? parseOne(tokens, range, names) ?? (per ? parseOccasion(tokens, range, names) : null);
   }
   const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
@@ -132,6 +133,14 @@ function parseExisting(tokens: readonly Token[], range: TokenRange, names: Names
   // "Nếu để xảy ra thì mỗi vụ trừ 2 điểm"
   if (what.to === what.from) return statement.direction === "subtract" ? { ...statement, range } : null;
   return startsAlike(tokens, what, statement.what) ? { ...statement, range, what } : null;
+}
+
+/** "Kết nối đầy đủ 7 lĩnh vực, mỗi lĩnh vực 1 điểm" of 7 */
+function parseOfNumbered(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const numbered = numberedThings(tokens, range);
+  if (numbered === null || phraseAt(tokens, numbered.each, EACH) === null) return null;
+  const each = parseEach(tokens, { from: numbered.each, to: range.to }, names);
+  return each?.kind === "each" && startsAlike(tokens, numbered.things, each.what) ? ofNumbered(each, numbered, range, names.max) : null;
 }
 
 /** "hồ sơ" of "hồ sơ trễ hạn": all words of the shorter name begin the longer one. */
