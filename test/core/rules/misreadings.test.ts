@@ -16,6 +16,7 @@ import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
 import { HALF_POINTS, HALVED_POINTS, LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
 import { MILLIONS_OF_MONEY, MILLIONS_OF_THINGS } from "./misreadings/counted-millions";
 import { APART, CUT_OFF, GLUED } from "./misreadings/glued-options";
+import { SIGN_IN_DOUBT, SIGN_MISSING } from "./misreadings/missing-signs";
 import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
 import { CASES_IN_DOUBT, CASES_TOLD, METHOD_LEADS, METHOD_LED, METHOD_TAILS, METHOD_TOLD } from "./misreadings/method-tails";
 import { ALTERING_HEADINGS, BELOW, GROWTH_HEADINGS, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
@@ -253,6 +254,16 @@ describe("two options are not glued to one", () => {
   });
 
   test.each(APART)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+});
+
+describe("a sign missing before points is found by those of the other items", () => {
+  test.each(SIGN_IN_DOUBT)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(SIGN_MISSING)("read: %s", (text, inputs, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
 });

@@ -13,7 +13,7 @@ import { speaksOfScores } from "../../text/words/vocabulary";
 const SCORE_STARTS: readonly string[] = ["tổng", "cộng", "trừ", "thưởng", "phạt", "mức", "thang", "mỗi", "cứ", "khung", "tối", "được", "đạt", "hệ"];
 /** Before a number of points these limit it, compare with it or take it away. */
 const LIMITERS: readonly string[] = [
-  "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
+  "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng", "bớt", "tại", "ở", "theo",
 ];
 
 /** A number behind one of them is a date or a grade: "sau tháng 3", "cấp độ 1". */

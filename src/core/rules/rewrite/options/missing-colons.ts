@@ -24,10 +24,12 @@ const OTHER_STARTS: readonly string[] = ["tổng", "cộng", "trừ", "thưởng
 /** Behind them points are limited, compared, counted or taken away. */
 const LIMITERS: readonly string[] = [
   "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ",
-  "vượt", "mất", "thưởng", "được", "đạt", "tính", "chấm", "cho", "thì", "không", "chưa", "hưởng", "lấy", "ghi", "cấp", "độ", "loại", "nhóm", "lần", "thứ",
+  "vượt", "mất", "thưởng", "được", "đạt", "tính", "chấm", "cho", "thì", "không", "chưa", "hưởng", "lấy", "ghi", "cấp", "độ", "loại", "nhóm", "lần", "thứ", "bớt", "tại", "ở", "theo",
 ];
 /** A figure behind one of them is a date or a time; no share is. */
 const DATES: readonly string[] = ["tháng", "quý", "ngày", "năm"];
+/** A figure behind one of them, or behind a sign, is whole; behind another word it may be the first half of the points: "Chậm 7 5 điểm". */
+const BEFORE_FIGURES: readonly string[] = ["từ", "đến", "tới", "dưới", "trên", "hạng", "thứ", "cấp", "độ", "mức", "loại", "nhóm", ...DATES];
 /** No such thing stands in the words of a level or an option. */
 const OTHER_SIGNS: readonly string[] = [":", "=", "→", "⇒", "*", "+"];
 const OTHER_WORDS: readonly string[] = ["điểm", "đ", "mỗi", "cứ", "thì", "trừ", "cộng", "nhân", "chia", "tính"];
@@ -121,6 +123,7 @@ function isPlain(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (isWordOf(tokens, from, OTHER_STARTS)) return false;
   for (let index = from; index < to; index++) if (isSymbolOf(tokens, index, OTHER_SIGNS) || isWordOf(tokens, index, OTHER_WORDS)) return false;
   const last = tokens[to - 1];
+  if (last?.kind === "number" && tokens[to]?.kind === "number" && tokens[to - 2]?.kind === "word" && !isWordOf(tokens, to - 2, BEFORE_FIGURES)) return false;
   if (isSymbol(tokens, to - 1, "%") && tokens[to]?.kind === "word") return comparesFigure(tokens, { from, to });
   // "50% x 6 điểm"
   return (last?.kind === "word" && !isLetter(last)) || last?.kind === "number" || isSymbol(tokens, to - 1, "%", ")");
