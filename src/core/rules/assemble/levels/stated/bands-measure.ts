@@ -51,8 +51,14 @@ function thingsOf(words: string): string | null {
 
 /** What the text calls the figure of its conditions, before them or over them. Null: it does not say. */
 export function saidWords(assembly: Assembly, guarded: readonly Guarded[], absent: Absent): string | null {
-  const said = guarded.find(({ guard }) => guard.words !== null && !leadsOn(assembly.source.tokens, guard.words))?.guard.words ?? absent.lead;
+  const said = guarded.find(({ guard }) => guard.words !== null && !leadsOn(assembly.source.tokens, guard.words))?.guard.words ?? absent.lead ?? headingRatio(assembly);
   return said === null ? null : wordsOf(assembly.source, measuredIn(assembly.source, said));
+}
+
+/** "Tỷ lệ thanh toán không dùng tiền mặt (%)" on a line of its own above the levels. Null: nothing stands there, or no ratio. */
+function headingRatio({ source, statements }: Assembly): TokenRange | null {
+  const [first] = statements;
+  return first?.kind === "prose" && isRatioLabel(wordsOf(source, first.range)) ? first.range : null;
 }
 
 /** Whether a guard compares with bare figures, which are no things. */
