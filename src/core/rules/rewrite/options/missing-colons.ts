@@ -1,6 +1,7 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { BULLETS } from "../../text/clauses/line-start";
 import { signToken, type Token, type TokenRange } from "../../text/token";
+import { TURNING_POINTS } from "../../text/words/before-points";
 import { PhraseList } from "../../text/words/phrase-list";
 
 /** One item of a list: a line, or what a semicolon ends. */
@@ -104,7 +105,7 @@ function awardIn(tokens: readonly Token[], { from, to }: TokenRange): number | n
   let index = Math.max(from + 1, to - LONGEST_AWARD);
   while (index < to && awardEnd(tokens, index) !== to) index++;
   const share = isSymbol(tokens, index + 1, "/");
-  return index === to || isWordOf(tokens, index - 1, LIMITERS) || (!share && isWordOf(tokens, index - 1, DATES) && !isWord(tokens, index - 2, "hằng", "hàng")) ? null : index;
+  return index === to || isWordOf(tokens, index - 1, LIMITERS) || isWordOf(tokens, index - 1, TURNING_POINTS) || (!share && isWordOf(tokens, index - 1, DATES) && !isWord(tokens, index - 2, "hằng", "hàng")) ? null : index;
 }
 
 /** Where "5 điểm", "1/2 điểm tối đa" or "điểm tối đa" ends; a percentage before it may be that of the condition. */
