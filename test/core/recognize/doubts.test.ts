@@ -65,6 +65,14 @@ test.each([
 });
 
 test.each([
+  ["Chấm năm trước=fewer points | Chấm năm nay=points | Điểm ấn định=maxima", "published published? max?"],
+  ["Chấm năm nay=points | Hội đồng chấm=fewer points | Điểm mức=maxima", "self? council max?"],
+  ["Chấm năm nay=maxima | Hội đồng chấm=fewer points", "max? council"],
+] as const)("of several columns of points the one that bounds the others is the maximum: '%s' is %s", (columns, roles) => {
+  expect(rolesOf(columnsIn(columns))).toBe(roles);
+});
+
+test.each([
   ["Điểm tối đa=maxima | Sở tự chấm=points | Bộ chấm=fewer points", "max self council"],
   ["Điểm tối đa=maxima | Điểm tự chấm=points | Điểm đạt=fewer points", "max self final"],
   ["Điểm tối đa=maxima | Điểm được công nhận năm 2024=points | Nguyên nhân=sentences", "max published reason"],

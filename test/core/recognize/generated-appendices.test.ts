@@ -20,6 +20,16 @@ test("generated appendices are recognised to the cell, however they are laid out
   );
 });
 
+test.each([
+  ["rows whose numbers are texts, with a short rule each", [35_877, 52_757, 123_653]],
+  ["some numbers under 'Link' or 'Người theo dõi'", [7_814, 83_985, 157_413]],
+] as const)("%s make no table, and no score, of their own", (_, seeds) => {
+  for (const seed of seeds) {
+    const { grid, truth } = appendixSheet(seed);
+    expect(differences(recognizeTables(grid), truth)).toEqual([]);
+  }
+});
+
 describe("decoys are not taken", () => {
   test.each(Array.from({ length: DECOY_KINDS }, (_, kind) => [decoySheet(kind).kind, kind] as const))("%s", (_, kind) => {
     for (let round = 0; round < 6; round++) expect(recognizeTables(decoySheet(kind + round * DECOY_KINDS).grid)).toEqual([]);

@@ -65,7 +65,9 @@ function boundingColumn(columns: readonly NumberColumn[]): NumberColumn | null {
   const open = columns.filter((column) => isHinted(column) || mayBeMax(column.candidate));
   const points = columns.filter(({ candidate: { reading, text } }) => (reading === null ? text === "" : reading.meaning.startsWith("score")));
   const whole = open.filter((column) => isHinted(column) || ((addsUp(column.sums) || isBare(column, points) || isBeforeOwn(column, points)) && !addsUpRows(column, columns)));
-  const bounding = whole.filter((column) => points.every((other) => other === column || bounds(column, other)));
+  const above = whole.filter((column) => points.every((other) => other === column || bounds(column, other)));
+  // "Chấm năm nay | Điểm ấn định": points that other points are nowhere below, and often above, are not the highest there may be.
+  const bounding = above.filter((column) => !above.some((other) => speaksOfPoints(other.candidate.text) && bounds(other, column) && !bounds(column, other)));
   return bounding.find(isHinted) ?? bounding.find(({ candidate }) => candidate.reading?.meaning === "score") ?? bounding.find(({ candidate }) => speaksOfPoints(candidate.text)) ?? bounding[0] ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid";
 import { foldWords } from "../../text/fold-text";
 import { assessedIn } from "../headers/assessed";
 import { speaksOfPoints } from "../headers/point-words";
+import { textCues } from "../headers/text-cues";
 import type { Candidate } from "./header-candidates";
 import type { NumberColumn } from "./number-column";
 import { bounds, isWithin, numberColumns } from "./number-column";
@@ -65,11 +66,16 @@ function isScoreColumn({ reading, profile, text }: Candidate): boolean {
   return reading !== null && reading.meaning.startsWith("score") && profile.phrases - profile.states <= Math.max(2, profile.filled * 0.5);
 }
 
+/** "Link", "Người theo dõi" over some numbers: whatever these are, they are no points. */
+function speaksOfElse(text: string): boolean {
+  return textCues(text).all.some((role) => role !== "rule");
+}
+
 /** Numbers under a blank header, or under the only one in words unknown, one that speaks of points before others, where they add up within the maxima as scores do. */
 function unreadScores(within: readonly NumberColumn[], maxColumn: number): readonly NumberColumn[] {
   const worded = within.filter(({ candidate: { text, lowest = text, reading } }) => reading === null && text !== "" && assessedIn(lowest) === null);
   const ofPoints = worded.filter(({ candidate }) => speaksOfPoints(candidate.text));
   // Before the maxima stand weights as well.
-  const lone = [ofPoints, worded.filter(({ candidate }) => candidate.column > maxColumn)].find(({ length }) => length === 1) ?? [];
+  const lone = [ofPoints, worded.filter(({ candidate }) => candidate.column > maxColumn && !speaksOfElse(candidate.text))].find(({ length }) => length === 1) ?? [];
   return [...within.filter(({ candidate }) => candidate.text === ""), ...lone];
 }

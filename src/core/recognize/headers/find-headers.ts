@@ -72,7 +72,7 @@ class HeaderScan {
       const value = this.grid.value(row, column);
       if (value === null || value === "") continue;
       const text = headerText(value);
-      if (text === null || (cells.length === 0 && parseTableCode(text)?.word !== undefined)) return null;
+      if (text === null || (cells.length === 0 && (parseTableCode(text)?.word !== undefined || NUMBERED.test(text)))) return null;
       cells.push({ column, text, reading: this.read(text) });
     }
     return cells;
@@ -133,6 +133,9 @@ function headerText(value: CellValue): string | null {
   if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value.normalize("NFC").replace(FROM_COLUMNS, ""))) return null;
   return value;
 }
+
+/** "3", "3)": what the code of a row begins with, and no heading. */
+const NUMBERED = /^\s*\d{1,2}\s*[.)]?\s*$/;
 
 function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBlock {
   const rows = [firstRow];

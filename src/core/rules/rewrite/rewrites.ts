@@ -19,7 +19,10 @@ import { NOTE_CUE, withoutNotesOfNothing } from "./options/noted-case";
 import { LABEL_CUE, withShortLabels } from "./options/option-label";
 import { OR_CUE, withOptionsParted } from "./options/or-options";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./options/plain-award";
+import { withPassAndFail } from "./options/pass-and-fail";
+import { PLACE_CUE, withPlacesNamedOnce } from "./options/repeated-places";
 import type { Rewrite } from "./rewrite";
+import { BUT_CUE, withoutBoundedDeeds } from "./options/bounded-deeds";
 import { withCasesFreed } from "./signs/bracketed-case";
 import { INTERVAL_SIGNS, openIntervals } from "./signs/intervals";
 import { LEADER_CUE, openLeaders } from "./signs/leaders";
@@ -58,6 +61,9 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: GRADE_LABEL_CUE, apply: withoutGradeLabels },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
+  { cue: BUT_CUE, apply: withoutBoundedDeeds },
+  { cue: PLACE_CUE, apply: withPlacesNamedOnce },
+  { cue: PLAIN_AWARD_CUE, apply: withPassAndFail },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
   { cue: PLAIN_AWARD_CUE, apply: withMissingColons },
   { cue: OR_CUE, also: PLAIN_AWARD_CUE, apply: withOptionsParted },

@@ -68,6 +68,10 @@ test.each([
   expect(rolesOf([MAX, SELF, { heading, contents }])).toBe("max self -");
 });
 
+test.each(["Link", "Người theo dõi", "Ngày gửi"])("'%s' over numbers that would fit is no score", (heading) => {
+  expect(rolesOf([MAX, { heading, contents: "fewer points" }])).toBe("max -");
+});
+
 test.each(["Điểm A", "Điểm lần 1", "Điểm khác"])("'%s' over numbers that add up as scores do is asked about", (heading) => {
   expect(rolesOf([MAX, { heading, contents: "points" }])).toMatch(/^max \S+\?$/);
 });

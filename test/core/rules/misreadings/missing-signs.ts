@@ -20,7 +20,7 @@ export const SIGN_IN_DOUBT: readonly string[] = [
   "- Hoàn thành 100% điểm tối đa\n- Hoàn thành từ 50%: 1/2 điểm tối đa\n- Còn lại: 0 điểm",
   "- Đạt 100% điểm tối đa\n- Hoàn thành 50% điểm tối đa\n- Không hoàn thành: 0 điểm",
   "- Hoàn thành từ 80%: 100% điểm tối đa\n- Hoàn thành 50% điểm tối đa\n- Còn lại: 0% điểm tối đa",
-  "Báo cáo theo Quyết định 06/QĐ-TTg 10 điểm\nNội dung đầy đủ 6 điểm\nGửi đúng hạn 4 điểm\nTrình bày sai 0 điểm",
+  "Kết nối các lĩnh vực 100% điểm; kết nối lĩnh vực y tế 60% điểm; kết nối lĩnh vực giáo dục 40% điểm; chưa kết nối 0% điểm",
   "- Đúng hạn 10 điểm Chậm 5 điểm\n- Không có 0 điểm",
   "- Hạng 1 đến 5: 10 điểm\n- Hạng 6 đến 1 0 điểm",
 ];

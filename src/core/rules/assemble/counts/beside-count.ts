@@ -34,17 +34,17 @@ const LACKS: readonly string[] = ["thiếu", "vắng"];
 const SHORT_OF: readonly string[] = ["không", "chưa", "thiếu", "vắng", "chậm", "muộn", "dưới", "trừ"];
 
 /** "Họp đủ 12 phiên: 3 điểm" beside "thiếu mỗi phiên trừ 0,5 điểm", "Hoàn thành 03 nhiệm vụ: 6 điểm" beside "mỗi nhiệm vụ không hoàn thành trừ 2 điểm": what there has to be, of which nothing is lacking. */
-export function demandsThings({ source: { tokens }, statements, worth, context }: Assembly, statement: Statement, { direction, range }: StatementOf<"each">): boolean {
-  if (statement.kind !== "branch" || statement.added || direction !== "subtract" || !(tokens.slice(range.from, range.to).some(({ text }) => LACKS.includes(text)) || denies(tokens, range, statement.head)) || worth !== null || pick(statements, "branch").length > 1) return false;
+export function demandsThings({ source: { tokens }, statements, worth, context }: Assembly, statement: Statement, { direction, range, what }: StatementOf<"each">): boolean {
+  if (statement.kind !== "branch" || statement.added || direction !== "subtract" || !(tokens.slice(range.from, range.to).some(({ text }) => LACKS.includes(text)) || denies(tokens, what, statement.head)) || worth !== null || pick(statements, "branch").length > 1) return false;
   const { guard, head, award } = statement;
   const open = guard === null || isEverything(guard) || (guard.kind === "interval" && guard.low !== null && guard.low.inclusive && guard.low.amount.kind !== "percent");
   return open && isWholeAward(award, context.max) && !tokens.slice(head.from, head.to).some(({ text }) => SHORT_OF.includes(text));
 }
 
-/** "không hoàn thành", "chưa phủ sóng": the very deed that a condition asks for. */
+/** "nhiệm vụ không hoàn thành", "thôn chưa phủ sóng": the very deed that a condition asks for, and no part of it. */
 function denies(tokens: readonly Token[], { from, to }: TokenRange, head: TokenRange): boolean {
-  for (let index = from; index < to - 2; index++) if (NEGATIONS.includes(tokens[index]?.text ?? "") && asks(tokens, head, index + 1)) return true;
-  return false;
+  const negation = to - 3;
+  return negation >= from && NEGATIONS.includes(tokens[negation]?.text ?? "") && asks(tokens, head, negation + 1);
 }
 
 /** Whether the two words at a place stand in a condition too. */

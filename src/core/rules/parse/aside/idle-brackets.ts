@@ -23,7 +23,13 @@ function behindIdleBracket(tokens: readonly Token[], index: number): number | nu
   const end = isSymbol(tokens, index, "(") ? closingPlainBracket(tokens, index, index + MAX_WORDS + 1) : null;
   if (end === null) return null;
   const range = { from: index + 1, to: isSymbol(tokens, end - 1, ".", ";") ? end - 1 : end };
-  return isScopeInBracket(tokens, range) || (endsClause(tokens, end + 1) && tellsSourceAndScope(tokens, range)) || (provesHeading(tokens, range) && (endsHeading(tokens, end + 1) || (endsClause(tokens, end + 1) && tokens[index - 1]?.kind === "newline"))) || (endsClause(tokens, end + 1) && (closesClause(tokens, index) || tellsProof(tokens, range)) && tellsNothing(tokens, range)) || (isWord(tokens, end + 1, "thì") && isIdleBracket(tokens, range)) ? end + 1 : null;
+  return isScopeInBracket(tokens, range) || (endsClause(tokens, end + 1) && tellsSourceAndScope(tokens, range)) || (provesHeading(tokens, range) && (endsHeading(tokens, end + 1) || (endsClause(tokens, end + 1) && tokens[index - 1]?.kind === "newline"))) || (endsClause(tokens, end + 1) && (closesClause(tokens, index) || tellsProof(tokens, range)) && tellsNothing(tokens, range)) || ((isWord(tokens, end + 1, "thì") || (isSymbol(tokens, end + 1, ":") && isWorded(tokens, range))) && isIdleBracket(tokens, range)) ? end + 1 : null;
+}
+
+/** Words, and no figure or letter of a formula: "(a/b) : 60%" divides. */
+function isWorded(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.kind !== "word" || isLetter(tokens[index])) return false;
+  return true;
 }
 
 /** "(lấy số từ hệ thống, trừ các hồ sơ do lỗi đường truyền)" */

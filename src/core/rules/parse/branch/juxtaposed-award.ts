@@ -6,6 +6,7 @@ import type { Statement } from "../statement/statement";
 import { someTerm, type Term } from "../term/term";
 import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
+import { TURNING_POINTS } from "../../text/words/before-points";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { speaksOfScores } from "../../text/words/vocabulary";
 
@@ -83,7 +84,7 @@ function namesWorst(tokens: readonly Token[], { from, to }: TokenRange): boolean
 function endsInLimiter(words: readonly Token[], numbers: boolean): boolean {
   const [before, last] = [words[words.length - 2]?.text ?? "", words[words.length - 1]?.text ?? ""];
   if (last === "số" && !numbers) return false;
-  return LIMITERS.includes(last) && before !== "thứ" && !(before === "đầy" && last === "đủ");
+  return (LIMITERS.includes(last) || TURNING_POINTS.includes(last)) && before !== "thứ" && !(before === "đầy" && last === "đủ");
 }
 
 /** The "bản đồ số" of "không có bản đồ số 0 điểm", which the text speaks of elsewhere: "số" counts no points. */

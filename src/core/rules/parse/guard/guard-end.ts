@@ -1,14 +1,14 @@
 import { NOTHING } from "../award/award-parser";
 import { isWord } from "../../text/clauses/clause";
 import type { Cursor } from "../words/cursor";
-import { endsOpen } from "../words/open-end";
+import { endsOpen, turnsPoints } from "../words/open-end";
 
 /** A guard is followed by its award: a separator, or the award itself, or nothing. */
 export function endsGuard(cursor: Cursor): boolean {
   const next = cursor.peek();
   if (next === undefined) return true;
   // "50% của 6 điểm" is a part of the points, and no condition of them.
-  if (next.kind === "number") return !endsOpen(cursor.tokens, cursor.index);
+  if (next.kind === "number") return !endsOpen(cursor.tokens, cursor.index) && !turnsPoints(cursor.tokens, cursor.index);
   if (reachesPercent(cursor)) return false;
   if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
   return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || (next.text === "lấy" && endsLimit(cursor)) || cursor.at("cứ lấy") || cursor.at("cứ tính") || takesAway(cursor, next.text) || cursor.atAny(NOTHING);

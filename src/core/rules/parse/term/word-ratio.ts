@@ -73,7 +73,15 @@ function endsDescription(tokens: readonly Token[], index: number): boolean {
   // "cá nhân", "nhân lực" multiply nothing.
   if (isWord(tokens, index, "nhân")) return tokens[index + 1]?.kind === "number" || isWord(tokens, index + 1, "với", "điểm", "số") || (isSymbol(tokens, index + 1, "(") && !(isLetter(tokens[index + 2]) && isSymbol(tokens, index + 3, ")")));
   if (isSymbol(tokens, index, "-")) return isSpaced(tokens, index);
-  return isSymbol(tokens, index, "/") && (isSpaced(tokens, index) || tokens[index - 1]?.kind !== "word" || tokens[index + 1]?.kind !== "word");
+  return isSymbol(tokens, index, "/") && !isInDate(tokens, index) && (isSpaced(tokens, index) || tokens[index - 1]?.kind !== "word" || tokens[index + 1]?.kind !== "word");
+}
+
+/** Before the day of a date: "đến 31/12". */
+const DATING: readonly string[] = ["đến", "tới", "hết", "ngày", "trước", "sau"];
+
+function isInDate(tokens: readonly Token[], index: number): boolean {
+  const figures = tokens[index - 1]?.kind === "number" && tokens[index + 1]?.kind === "number";
+  return figures && (isWordOf(tokens, index - 2, DATING) || (isSymbol(tokens, index - 2, "/") && isWordOf(tokens, index - 4, DATING)));
 }
 
 /**

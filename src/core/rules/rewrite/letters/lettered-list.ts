@@ -19,7 +19,7 @@ const GIVING: readonly string[] = ["điểm", "đ", "%"];
 export function withoutListLetters(typed: readonly Token[]): readonly Token[] {
   const tokens = withoutRomans(typed);
   const markers = markersIn(tokens);
-  if (markers.length < 2 || namesFigures(tokens, markers) || !allGive(tokens, markers)) return tokens;
+  if (markers.length < 2 || namesFigures(tokens, markers) || !(allGive(tokens, markers) || headsShared(tokens, markers))) return tokens;
   const inside = tokens.some((token, index) => token.kind === "number" && isSymbol(tokens, index + 1, ".", ")") && opensItem(tokens, index));
   const places = new Map<number, number>();
   for (const [item, index] of markers.entries()) places.set(index, tokens[index]?.text === "a" ? 1 : (places.get(markers[item - 1] ?? -1) ?? 0) + 1);
@@ -70,6 +70,14 @@ function namesFigures(tokens: readonly Token[], markers: readonly number[]): boo
   const letters = new Set(markers.map((index) => tokens[index]?.text));
   const places = new Set(markers);
   return tokens.some((token, index) => letters.has(token.text) && token.text !== "đ" && isLetter(token) && !places.has(index));
+}
+
+/** "Mỗi nội dung sau được 2 điểm:" right above the first item: what each of them gives. */
+function headsShared(tokens: readonly Token[], [first = 0]: readonly number[]): boolean {
+  let start = first - 1;
+  while (start > 0 && tokens[start - 1]?.kind !== "newline") start--;
+  const head = tokens.slice(start, first - 1);
+  return isSymbol(tokens, first - 2, ":") && head.some(({ text }) => text === "mỗi") && head.some(({ text }) => text === "điểm" || text === "đ");
 }
 
 /** Whether every item holds points or a percentage. */

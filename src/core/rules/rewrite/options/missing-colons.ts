@@ -1,6 +1,7 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { BULLETS } from "../../text/clauses/line-start";
 import { signToken, type Token, type TokenRange } from "../../text/token";
+import { TURNING_POINTS } from "../../text/words/before-points";
 import { PhraseList } from "../../text/words/phrase-list";
 
 /** One item of a list: a line, or what a semicolon ends. */
@@ -25,7 +26,7 @@ const OTHER_STARTS: readonly string[] = ["tổng", "cộng", "trừ", "thưởng
 /** Behind them points are limited, compared, counted or taken away. */
 const LIMITERS: readonly string[] = [
   "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ",
-  "vượt", "mất", "thưởng", "được", "đạt", "tính", "chấm", "cho", "thì", "không", "chưa", "hưởng", "lấy", "ghi", "cấp", "độ", "loại", "nhóm", "lần", "thứ", "bớt", "âm", "tại", "ở", "theo",
+  "vượt", "mất", "thưởng", "được", "đạt", "tính", "chấm", "cho", "thì", "không", "chưa", "hưởng", "lấy", "ghi", "cấp", "độ", "loại", "nhóm", "lần", "thứ", "bớt", "tại", "ở", "theo",
 ];
 /** A figure behind one of them is a date or a time; no share is. */
 const DATES: readonly string[] = ["tháng", "quý", "ngày", "năm"];
@@ -135,7 +136,7 @@ function awardIn(tokens: readonly Token[], { from, to }: TokenRange, percent: bo
   let index = Math.max(from + 1, to - LONGEST_AWARD);
   while (index < to && awardEnd(tokens, index) !== to && !(percent && shareEnd(tokens, index) === to)) index++;
   const share = isSymbol(tokens, index + 1, "/", "%");
-  return index === to || isWordOf(tokens, index - 1, LIMITERS) || (!share && isWordOf(tokens, index - 1, DATES) && !isWord(tokens, index - 2, "hằng", "hàng")) ? null : index;
+  return index === to || isWordOf(tokens, index - 1, LIMITERS) || isWordOf(tokens, index - 1, TURNING_POINTS) || (!share && isWordOf(tokens, index - 1, DATES) && !isWord(tokens, index - 2, "hằng", "hàng")) ? null : index;
 }
 
 /** Where "5 điểm", "1/2 điểm tối đa" or "điểm tối đa" ends; a percentage before it may be that of the condition. */

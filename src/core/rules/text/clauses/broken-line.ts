@@ -72,7 +72,7 @@ function continues(place: Break): boolean {
   if (isSymbol(tokens, next, "→", "⇒")) return leadsToAward(tokens, next + 1);
   if (isSymbol(tokens, next, "=", "/", ")", "%")) return true;
   if (isWord(tokens, next, "là")) return isLetter(line[last]);
-  if (isSymbolOf(tokens, next, COMPARISONS)) return isLetter(line[last]) || isWord(line, place.start, "nếu", "khi") || comparesOnly(place);
+  if (isSymbolOf(tokens, next, COMPARISONS)) return (isLetter(line[last]) && !equates(place)) || isWord(line, place.start, "nếu", "khi") || comparesOnly(place);
   if (bullet) return isSymbol(tokens, next, "-") && comparesOnly(place);
   if (tokens[next]?.kind === "number") return isWord(line, last, "đa") && isWord(line, last - 1, "tối") && !isWord(line, last - 2, "điểm") && pointsStandAt(tokens, next);
   if (isSymbol(tokens, next, "(")) return isWord(tokens, next + 1, "tối", "trừ", "nhưng") || (isWord(tokens, next + 1, "không") && isWord(tokens, next + 2, "quá", "vượt"));
