@@ -20,6 +20,7 @@ const SIGNS: readonly string[] = [":", "=", "→", "⇒", "-"];
 const WHOLE = new PhraseList("điểm tối đa", "số điểm tối đa", "tổng số điểm", "tổng điểm", "số điểm");
 /** "1/2 số điểm tối đa" takes no more tokens. */
 const LONGEST_AWARD = 8;
+const PERCENT = 100;
 /** What begins something else than a level or an option. */
 const OTHER_STARTS: readonly string[] = ["tổng", "cộng", "trừ", "thưởng", "phạt", "mức", "thang", "mỗi", "cứ", "khung", "tối", "được", "đạt", "hệ", "thêm", "riêng", "ghi", "lưu", "điểm"];
 /** Behind them points are limited, compared, counted or taken away. */
@@ -39,11 +40,32 @@ const STATES: readonly string[] = ["đã", "chưa", "có", "không", "đang", "h
 const BOUNDS: readonly string[] = ["từ", "trên", "dưới", "đạt", "đến", "hạng", "trước", "sau", "chậm", "muộn"];
 
 /** "Hằng tháng: điểm tối đa⏎Hằng quý 1/2 điểm tối đa", "Từ 80%: 5 điểm; từ 50% đến dưới 80% 3 điểm": points at the end of an item get their sign where those beside it have one, or are told by bounds and states as it is. */
-export function withMissingColons(tokens: readonly Token[]): readonly Token[] {
-  const items = itemsOf(tokens);
+export function withMissingColons(tokens: readonly Token[], max?: number): readonly Token[] {
+  const items = itemsOf(tokens, sharesInPercent(tokens));
   if (!items.some(({ award, stated }) => award !== null && !stated)) return tokens;
-  const places = new Set(items.flatMap((item, index) => (item.award !== null && lacksColon(tokens, items, index) ? [item.award] : [])));
+  const scale = descends(tokens, items, max);
+  const places = new Set(items.flatMap((item, index) => (item.award !== null && (scale || lacksColon(tokens, items, index)) ? [item.award] : [])));
   return places.size === 0 ? tokens : tokens.flatMap((token, index) => (places.has(index) ? [signToken(":", token.start, token.start), token] : [token]));
+}
+
+/** "Đúng mẫu 2 điểm⏎Chậm 1 điểm⏎Không công khai 0 điểm" of 2: items without a sign that give less and less, from all the points to none. */
+function descends(tokens: readonly Token[], items: readonly Item[], max: number | undefined): boolean {
+  let last = Number.POSITIVE_INFINITY;
+  for (const { range, award, stated } of items) {
+    if (award === null || stated || !isPlain(tokens, { from: range.from, to: award })) return false;
+    const points = pointsAt(tokens, award, max);
+    if (!(points < last) || (last === Number.POSITIVE_INFINITY && points !== max)) return false;
+    last = points;
+  }
+  return last === 0 && items[0] !== undefined && items.length > 1 && !headsOthers(tokens, items[0], items.slice(1), max);
+}
+
+/** What is given there: "5 điểm", "1/2 điểm tối đa", "50% số điểm", "điểm tối đa". */
+function pointsAt(tokens: readonly Token[], index: number, max = Number.NaN): number {
+  const value = tokens[index]?.value ?? Number.NaN;
+  if (tokens[index]?.kind !== "number") return max;
+  if (isSymbol(tokens, index + 1, "%")) return (value / PERCENT) * max;
+  return isSymbol(tokens, index + 1, "/") ? (value / (tokens[index + 2]?.value ?? Number.NaN)) * max : value;
 }
 
 /** Whether an item is one of those beside it, and no heading of what stands below. */
@@ -63,20 +85,29 @@ function tells(tokens: readonly Token[], { range, award }: Item): boolean {
 }
 
 /** "Báo cáo 3 điểm⏎Đủ: 3 điểm", "Báo cáo 5 điểm⏎Đủ: 3 điểm⏎Đúng hạn: 2 điểm": a heading with what those below it give, the best or all of them. */
-function headsOthers(tokens: readonly Token[], { award }: Item, below: readonly Item[]): boolean {
-  const pointsAt = (place: number | null): number => (place !== null && tokens[place]?.kind === "number" ? tokens[place].value : Number.NaN);
-  const own = pointsAt(award);
-  const others = below.map((one) => pointsAt(one.award));
+function headsOthers(tokens: readonly Token[], { award }: Item, below: readonly Item[], max?: number): boolean {
+  const [own, ...others] = [award, ...below.map((one) => one.award)].map((place) => (place === null ? Number.NaN : pointsAt(tokens, place, max)));
   let sum = 0;
   return others[0] === own || others.some((points) => (sum += points) === own);
 }
 
-function itemsOf(tokens: readonly Token[]): readonly Item[] {
+/** Whether several shares of the points are told in percent, and nothing that is compared. */
+function sharesInPercent(tokens: readonly Token[]): boolean {
+  let shares = 0;
+  for (let index = 1; index < tokens.length; index++) {
+    if (!isSymbol(tokens, index, "%")) continue;
+    if (shareEnd(tokens, index - 1) === null) return false;
+    shares++;
+  }
+  return shares > 1;
+}
+
+function itemsOf(tokens: readonly Token[], percent: boolean): readonly Item[] {
   const items: Item[] = [];
   let start = 0;
   for (let index = 0; index <= tokens.length; index++) {
     if (index < tokens.length && tokens[index]?.kind !== "newline" && !isSymbol(tokens, index, ";") && !endsSentence(tokens, index)) continue;
-    if (index > start) items.push(itemOf(tokens, { from: start, to: index }));
+    if (index > start) items.push(itemOf(tokens, { from: start, to: index }, percent));
     start = index + 1;
   }
   return items;
@@ -87,10 +118,10 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return isSymbol(tokens, index, ".") && isWord(tokens, index - 1, "điểm", "đ", "đa") && tokens[index + 1]?.capital === true;
 }
 
-function itemOf(tokens: readonly Token[], { from, to }: TokenRange): Item {
+function itemOf(tokens: readonly Token[], { from, to }: TokenRange, percent: boolean): Item {
   const mark = markEnd(tokens, from);
   const range = { from: mark, to: isSymbol(tokens, to - 1, ".", ",") ? to - 1 : to };
-  const award = awardIn(tokens, range);
+  const award = awardIn(tokens, range, percent);
   return { bullet: mark > from ? (tokens[mark - 1]?.text ?? "") : "", range, award, stated: award !== null && isSymbolOf(tokens, award - 1, SIGNS) };
 }
 
@@ -101,10 +132,10 @@ function markEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** The first place behind which an item only says what it gives. Null: there is none, or the figure there belongs to the words before it. */
-function awardIn(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+function awardIn(tokens: readonly Token[], { from, to }: TokenRange, percent: boolean): number | null {
   let index = Math.max(from + 1, to - LONGEST_AWARD);
-  while (index < to && awardEnd(tokens, index) !== to) index++;
-  const share = isSymbol(tokens, index + 1, "/");
+  while (index < to && awardEnd(tokens, index) !== to && !(percent && shareEnd(tokens, index) === to)) index++;
+  const share = isSymbol(tokens, index + 1, "/", "%");
   return index === to || isWordOf(tokens, index - 1, LIMITERS) || isWordOf(tokens, index - 1, TURNING_POINTS) || (!share && isWordOf(tokens, index - 1, DATES) && !isWord(tokens, index - 2, "hằng", "hàng")) ? null : index;
 }
 
@@ -117,6 +148,15 @@ function awardEnd(tokens: readonly Token[], index: number): number | null {
   const whole = figure && isSymbol(tokens, share, "*") ? share + 1 : share;
   const words = phraseAt(tokens, whole, WHOLE);
   return words === null || (!figure && words !== "điểm tối đa") ? null : whole + phraseLength(words);
+}
+
+/** Where "50% điểm tối đa", "50% × số điểm" or "50% điểm" ends. */
+function shareEnd(tokens: readonly Token[], index: number): number | null {
+  if (tokens[index]?.kind !== "number" || !isSymbol(tokens, index + 1, "%")) return null;
+  const whole = isSymbol(tokens, index + 2, "*") || isWord(tokens, index + 2, "x") ? index + 3 : index + 2;
+  const words = phraseAt(tokens, whole, WHOLE);
+  if (words !== null) return whole + phraseLength(words);
+  return isWord(tokens, whole, "điểm") ? whole + 1 : null;
 }
 
 /** Words and bounds without a sign of their own, points or things that are counted one by one. */
