@@ -20,9 +20,9 @@ import { LABEL_CUE, withShortLabels } from "./options/option-label";
 import { OR_CUE, withOptionsParted } from "./options/or-options";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./options/plain-award";
 import { withPassAndFail } from "./options/pass-and-fail";
-import { PLACE_CUE, withPlacesNamedOnce } from "./options/repeated-places";
+import { withPlacesNamedOnce } from "./options/repeated-places";
 import type { Rewrite } from "./rewrite";
-import { BUT_CUE, withoutBoundedDeeds } from "./options/bounded-deeds";
+import { withoutBoundedDeeds } from "./options/bounded-deeds";
 import { withCasesFreed } from "./signs/bracketed-case";
 import { INTERVAL_SIGNS, openIntervals } from "./signs/intervals";
 import { LEADER_CUE, openLeaders } from "./signs/leaders";
@@ -61,8 +61,8 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: GRADE_LABEL_CUE, apply: withoutGradeLabels },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
-  { cue: BUT_CUE, apply: withoutBoundedDeeds },
-  { cue: PLACE_CUE, apply: withPlacesNamedOnce },
+  { cue: PLAIN_AWARD_CUE, apply: withoutBoundedDeeds },
+  { cue: PLAIN_AWARD_CUE, apply: withPlacesNamedOnce },
   { cue: PLAIN_AWARD_CUE, apply: withPassAndFail },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
   { cue: PLAIN_AWARD_CUE, apply: withMissingColons },

@@ -66,11 +66,12 @@ function meanOf(divisor: number): number {
 /** The least that is given, and what is given where there is nothing to divide by. */
 function withLimits(assembly: Assembly, score: StatementOf<"score">, whole: Assembled & { readonly node: BandsNode }, nothing: StatementOf<"branch"> | undefined): Assembled | null {
   const context = { scope: assembly.scope, range: score.range, words: "", barePercents: [], max: assembly.context.max, inPart: assembly.isPart };
-  const least = score.limits.least === null ? null : resolveAward(score.limits.least, context);
-  if (least !== null && (least.kind !== "fixed" || least.bare)) return unreadable(assembly, score.range, "least");
+  const stated = score.limits.least;
+  const least = stated === null ? null : resolveAward(stated, context);
+  if (stated !== null && (least?.kind !== "fixed" || least.bare)) return unreadable(assembly, score.range, "least");
   const none = nothing === undefined ? null : assembleNone(assembly, nothing, whole.node.measure.expression);
   if (nothing !== undefined && none === null) return null;
-  return { ...whole, node: { ...whole.node, least: least?.award ?? null, none } };
+  return { ...whole, node: { ...whole.node, least: least?.kind === "fixed" ? least.award : null, none } };
 }
 
 function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, award: Award): (Assembled & { readonly node: BandsNode }) | null {

@@ -5,6 +5,7 @@ import type { Token, TokenRange } from "../../text/token";
 import { pick, type Assembly } from "../scope/assembly";
 import type { Branch } from "../levels/stated/guarded";
 import { isNothing } from "../award/whole-award";
+import { holdsAward } from "./inner-award";
 
 /** With these an option begins, and no name of what is counted. */
 const OPTION_STARTS: readonly string[] = ["không", "chưa", "có", "đã", "đang", "chậm", "muộn", "trễ", "quá", "đúng", "hạng", "loại", "mức", "cấp", "ban", "thực", "đạt"];
@@ -16,7 +17,7 @@ const FACTOR_WORDS: readonly string[] = ["của", "lần", "so", "với", "trên
 /** "Tốt: 8 Khá: 6 điểm", "Đúng hạn: 10 điểm Chậm: 5 điểm": two options of which a lost sign makes one, so that the points of the first would be words of the second. Undefined: there are none. */
 export function gluedOptions({ statements, source }: Assembly): TokenRange | undefined {
   const branches = pick(statements, "branch");
-  const glued = branches.find((branch) => beginsWithPoints(source, branch) || pointsToPoints(source.tokens, branch, branches) || holdsPoints(source.tokens, branch) || sharesAward(source.tokens, branch))?.range;
+  const glued = branches.find((branch) => beginsWithPoints(source, branch) || pointsToPoints(source.tokens, branch, branches) || holdsPoints(source.tokens, branch) || sharesAward(source.tokens, branch) || holdsAward(source.tokens, branch))?.range;
   return glued ?? headedTwice(source, statements);
 }
 

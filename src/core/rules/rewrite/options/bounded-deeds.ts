@@ -1,10 +1,6 @@
 import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf } from "../../text/clauses/clause";
-import { BULLETS } from "../../text/clauses/line-start";
-import { TextCue } from "../../text/cue";
 import type { Token } from "../../text/token";
-
-/** Without one of these no deed is done less than is asked. */
-export const BUT_CUE = new TextCue(["nhưng", "song"]);
+import { startsItem } from "./item-start";
 
 const DONE: readonly string[] = ["có", "đã"];
 const DENIED: readonly string[] = ["không", "chưa"];
@@ -16,7 +12,7 @@ const LONGEST_DEED = 8;
 export function withoutBoundedDeeds(tokens: readonly Token[]): readonly Token[] {
   const left = new Set<number>();
   for (let index = 0; index < tokens.length; index++) {
-    const bound = opensItem(tokens, index) && isWordOf(tokens, index, DONE) ? boundBehind(tokens, index + 1) : null;
+    const bound = startsItem(tokens, index) && isWordOf(tokens, index, DONE) ? boundBehind(tokens, index + 1) : null;
     if (bound !== null && isDenied(tokens, index + 1)) for (let place = index; place < bound; place++) left.add(place);
   }
   return left.size === 0 ? tokens : tokens.filter((_, index) => !left.has(index));
@@ -33,9 +29,5 @@ function boundBehind(tokens: readonly Token[], deed: number): number | null {
 
 /** Whether an item says that the deed is not done: "không triển khai", "chưa phát sinh". */
 function isDenied(tokens: readonly Token[], deed: number): boolean {
-  return tokens.some((_, index) => opensItem(tokens, index) && isWordOf(tokens, index, DENIED) && [0, 1].every((offset) => tokens[index + 1 + offset]?.text === tokens[deed + offset]?.text));
-}
-
-function opensItem(tokens: readonly Token[], index: number): boolean {
-  return index === 0 || tokens[index - 1]?.kind === "newline" || isSymbol(tokens, index - 1, ":", ";", ".", ",") || isSymbolOf(tokens, index - 1, BULLETS);
+  return tokens.some((_, index) => (startsItem(tokens, index) || isSymbol(tokens, index - 1, ",")) && isWordOf(tokens, index, DENIED) && [0, 1].every((offset) => tokens[index + 1 + offset]?.text === tokens[deed + offset]?.text));
 }

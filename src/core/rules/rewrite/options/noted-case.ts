@@ -1,8 +1,9 @@
-import { isSymbol, isSymbolOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { isSymbolOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { BULLETS } from "../../text/clauses/line-start";
 import { TextCue } from "../../text/cue";
 import type { Token } from "../../text/token";
 import { PhraseList } from "../../text/words/phrase-list";
+import { startsItem } from "./item-start";
 
 const NOTES = new PhraseList("ghi chú", "lưu ý", "chú ý");
 const CASES = new PhraseList("đối với trường hợp", "trong trường hợp", "trường hợp", "nếu", "khi");
@@ -16,16 +17,11 @@ export const NOTE_CUE = new TextCue(NOTES.firstWords);
 /** "Ghi chú: Nếu không phát sinh hồ sơ thì được điểm tối đa": notes of which one scores the case that nothing occurs say it as the rule itself would, without their heading. */
 export function withoutNotesOfNothing(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
-    if (phraseAt(tokens, index, NOTES) === null || !opensLine(tokens, index)) continue;
+    if (phraseAt(tokens, index, NOTES) === null || !startsItem(tokens, index)) continue;
     const notes = behindSign(tokens, behind(tokens, index, NOTES), ":", "-");
     if (scoresNothing(tokens, notes)) return [...tokens.slice(0, index), ...tokens.slice(notes)];
   }
   return tokens;
-}
-
-function opensLine(tokens: readonly Token[], index: number): boolean {
-  const before = isSymbolOf(tokens, index - 1, BULLETS) ? index - 2 : index - 1;
-  return before < 0 || tokens[before]?.kind === "newline" || isSymbol(tokens, before, ".", ";");
 }
 
 /** Whether one of the notes, each on a line, tells that nothing occurs. */

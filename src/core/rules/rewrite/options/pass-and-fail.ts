@@ -1,20 +1,17 @@
-import { isSymbol, isSymbolOf, isWord } from "../../text/clauses/clause";
+import { isSymbolOf, isWord } from "../../text/clauses/clause";
 import { endsClause } from "../../text/clauses/points-ahead";
 import { BULLETS } from "../../text/clauses/line-start";
 import { signToken, type Token } from "../../text/token";
 import { pointsStandAt } from "../../text/words/vocabulary";
+import { startsItem } from "./item-start";
 
 /** "Đạt 5 điểm, không đạt 0 điểm" as "Đạt: 5 điểm, không đạt: 0 điểm": beside its opposite "đạt" is what is judged, and does not lead to the points. */
 export function withPassAndFail(tokens: readonly Token[]): readonly Token[] {
   for (let pass = 0; pass < tokens.length; pass++) {
-    const fail = isWord(tokens, pass, "đạt") && opensClause(tokens, pass) && pointsStandAt(tokens, pass + 1) ? failBehind(tokens, pass + 3) : null;
+    const fail = isWord(tokens, pass, "đạt") && startsItem(tokens, pass) && pointsStandAt(tokens, pass + 1) ? failBehind(tokens, pass + 3) : null;
     if (fail !== null) return tokens.flatMap((token, index) => (index === pass || index === fail ? [token, signToken(":", token.end, token.end)] : [token]));
   }
   return tokens;
-}
-
-function opensClause(tokens: readonly Token[], index: number): boolean {
-  return index === 0 || tokens[index - 1]?.kind === "newline" || isSymbol(tokens, index - 1, ":", ";", ".") || isSymbolOf(tokens, index - 1, BULLETS);
 }
 
 /** The "đạt" of ", không đạt 0 điểm" and nothing more. Null: something else follows. */

@@ -1,11 +1,7 @@
 import { isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
-import { TextCue } from "../../text/cue";
 import type { Token } from "../../text/token";
 
 const PLACES: readonly string[] = ["hạng", "thứ", "nhóm", "mức"];
-
-/** Without one of these nothing is told by its place. */
-export const PLACE_CUE = new TextCue(PLACES);
 
 /** "Hạng 13, hạng 14: 2 điểm" as "hạng 13, 14": of two places that follow each other the second says once more that it is one. */
 export function withPlacesNamedOnce(tokens: readonly Token[]): readonly Token[] {
