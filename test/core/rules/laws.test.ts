@@ -70,6 +70,10 @@ const endless = [
   "min max ".repeat(4_000), `Tỷ lệ = Số hồ sơ${" / Tổng số".repeat(3_300)}`, "từ 5 đến ".repeat(3_500), `- Có${":-.".repeat(10_000)}x: Điểm tối đa\n- Không: 0 điểm`, "1.".repeat(15_000),
 ];
 
+test.each(["𝑎Min-Max", "𝑎𝑏 - Tu 80% tro len: 5 diem"])("a letter of two units in a text without marks moves nothing: %s", (text) => {
+  expect(compileRule(text).diagnostics.filter(({ end }) => end > text.length)).toEqual([]);
+});
+
 test.each(["0 điểmTỷ lệ(", "Đạt 100% (", "Đạt 100% (m", "Đạt 100% (m ="])("a text that breaks off gets an answer: %s", (text) => {
   expect(compileRule(text, { max: 10 }).kind).toBe("unreadable");
 });

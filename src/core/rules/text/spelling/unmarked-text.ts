@@ -46,7 +46,8 @@ export function withMarks(text: string): string {
   const known = (vocabulary ??= learned());
   const typed = wordsOf(text);
   const lower = text.toLowerCase();
-  const letters = [...text.replace(POINTS_SIGN, "đ")];
+  // By the units that places are counted in: a letter beyond the first 65,536 takes two of them.
+  const letters = text.replace(POINTS_SIGN, "đ").split("");
   for (let index = 0; index < typed.length; index++) {
     const marked = phraseFrom(lower, text, typed, index, known) ?? [wordFrom(lower, typed[index], known) ?? (isShortName(text, typed[index]) ? "" : standIn(typed[index]?.letters ?? ""))];
     for (const [offset, word] of marked.entries()) mark(letters, typed[index + offset]?.start ?? 0, word);
