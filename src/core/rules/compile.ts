@@ -5,6 +5,7 @@ import { readWhole } from "./read-whole";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { ruleOf } from "./rule-kind";
 import { withoutCaptions } from "./sections/caption";
+import { findNumberedRules } from "./sections/numbered-rules";
 import { readSections, type Reading } from "./sections/section-assembler";
 import { withoutBrokenLines } from "./text/clauses/broken-line";
 import { tokenize } from "./text/lexer";
@@ -43,10 +44,12 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   return readText({ normal, tokens: withoutBrokenLines(tokenize(unshouted(normal.text))) }, context, diagnostics);
 }
 
-/** Reads a text in sections, as a whole, or without the captions above its rule. */
+/** Reads a text in sections, as a whole, as numbered rules, or without the captions above its rule. */
 function readText(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
   const notes: RuleDiagnostic[] = [];
   const reading = readSections(written, context, diagnostics, readText) ?? readWhole(written, context, notes);
+  const numbered = reading === null ? readSections(written, context, diagnostics, readText, findNumberedRules) : null;
+  if (numbered !== null) return numbered;
   const plain = reading === null ? withoutCaptions(written.tokens, context) : null;
   if (plain === null) {
     diagnostics.push(...notes);

@@ -20,8 +20,20 @@ export function countSum(kinds: readonly CountedKind[], direction: "add" | "subt
 
 /** The points of several addends, on top of nothing or off the maximum, within 0 and the maximum. */
 export function pointSum(addends: readonly Expression[], direction: "add" | "subtract", max: number, span: Span): BandsNode {
-  const expression = addends.reduce((left, right): Expression => ({ kind: "binary", operator: "+", left, right }));
   const award: Award = direction === "subtract" ? { kind: "proportional", base: 1, share: -1, divisor: max } : { kind: "proportional", base: 0, share: 1, divisor: max };
+  return withinMaximum(sum(addends), award, span);
+}
+
+/** The points of several addends without those that others take away, within 0 and the maximum. */
+export function lessenedSum(addends: readonly Expression[], losses: readonly Expression[], max: number, span: Span): BandsNode {
+  return withinMaximum({ kind: "binary", operator: "-", left: sum(addends), right: sum(losses) }, { kind: "proportional", base: 0, share: 1, divisor: max }, span);
+}
+
+function sum(addends: readonly Expression[]): Expression {
+  return addends.reduce((left, right): Expression => ({ kind: "binary", operator: "+", left, right }));
+}
+
+function withinMaximum(expression: Expression, award: Award, span: Span): BandsNode {
   return bandsNode({ expression, unit: "quantity", capped: false, words: expressionWords(expression) }, [{ low: null, high: null, award, span }]);
 }
 

@@ -15,7 +15,7 @@ import type { Definition } from "../parse/clause/definition";
 import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
 import { wordsOf, type Source } from "../text/source";
 import { isPoints } from "../text/words/vocabulary";
-import { findSections, type Section } from "./section-finder";
+import { findSections, type Section, type Sections } from "./section-finder";
 
 /** What a text or a section of it says. */
 export interface Reading extends Assembled {
@@ -26,13 +26,16 @@ export interface Reading extends Assembled {
 /** Reads a text, or a section of one. Null: it cannot be read; why is in the diagnostics. */
 export type ReadText = (source: Source, context: RuleContext, diagnostics: RuleDiagnostic[]) => Reading | null;
 
+/** Where the sections of a text are, if it falls into any. */
+export type FindSections = (tokens: Source["tokens"], max: number | undefined) => Sections | null;
+
 /**
  * A text in sections that say in points what they are worth: each is read as a text of its own, with its heading as its name and its worth as its maximum. Null: it has no such
  * sections, or one of them does not read alone.
  */
-export function readSections(source: Source, context: RuleContext, diagnostics: RuleDiagnostic[], readText: ReadText): Reading | null {
+export function readSections(source: Source, context: RuleContext, diagnostics: RuleDiagnostic[], readText: ReadText, find: FindSections = findSections): Reading | null {
   const { max } = context;
-  const found = max === undefined ? null : findSections(source.tokens, max);
+  const found = max === undefined ? null : find(source.tokens, max);
   if (max === undefined || found === null || !found.preface.every((line) => isPreface(source, line, found.sections.length, max))) return null;
   if (found.sections.some(({ name }) => !isPlainName(source.tokens, name))) return null;
   if (found.sections.some(({ body }) => joinsParts(source.tokens, body))) return null;

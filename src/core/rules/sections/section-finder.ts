@@ -48,7 +48,8 @@ function isSameList(tokens: readonly Token[], line: TokenRange, first: HeadingLi
   return ordinal !== null && style !== "" && first.style.startsWith(style);
 }
 
-function linesOf(tokens: readonly Token[]): readonly TokenRange[] {
+/** The lines of a text that hold something. */
+export function linesOf(tokens: readonly Token[]): readonly TokenRange[] {
   const lines: TokenRange[] = [];
   let from = 0;
   for (let index = 0; index <= tokens.length; index++) {

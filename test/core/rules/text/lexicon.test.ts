@@ -9,7 +9,7 @@ import { tokenize } from "../../../../src/core/rules/text/lexer";
 import { sharesBits } from "../../../../src/core/rules/text/lexicon";
 import { normalize } from "../../../../src/core/rules/text/normalize";
 import { PhraseList } from "../../../../src/core/rules/text/words/phrase-list";
-import type { Token } from "../../../../src/core/rules/text/token";
+import type { Token, TokenRange } from "../../../../src/core/rules/text/token";
 import { KNOWN_TEXTS } from "../cases/known-texts";
 import { propertySeed } from "../../../support/property-seed";
 
@@ -20,14 +20,32 @@ const seed = propertySeed("lexicon");
 const tokenized = KNOWN_TEXTS.map(({ text }) => tokenize(normalize(text).text).filter(({ kind }) => kind !== "newline"));
 const filled = tokenized.filter((tokens) => tokens.length > 0);
 
+/** Some tokens of a text, printed in a report as the words they are. */
+class Stretch {
+  readonly tokens: readonly Token[];
+  readonly range: TokenRange;
+
+  constructor(tokens: readonly Token[], place: number, length: number) {
+    this.tokens = tokens;
+    const from = place % tokens.length;
+    this.range = { from, to: Math.min(tokens.length, from + length) };
+  }
+
+  [fc.toStringMethod](): string {
+    const words = this.tokens.map(({ text }) => text);
+    return `${words.slice(0, this.range.from).join(" ")} ⟦${words.slice(this.range.from, this.range.to).join(" ")}⟧ ${words.slice(this.range.to).join(" ")}`;
+  }
+}
+
 /** A stretch of some text of the tests: every parser must bear any of them. */
-const anyStretch = fc.tuple(fc.constantFrom(...filled), fc.nat(), fc.integer({ min: 1, max: 30 })).map(([tokens, place, length]) => {
-  const from = place % tokens.length;
-  return { tokens, range: { from, to: Math.min(tokens.length, from + length) } };
-});
+const anyStretch = fc.tuple(fc.constantFrom(...filled), fc.nat(), fc.integer({ min: 1, max: 30 })).map(([tokens, place, length]) => new Stretch(tokens, place, length));
 const anyNames = fc.record<Names>({ quantities: fc.constantFrom([], ["tỷ lệ"], ["số hồ sơ"]), bareFractions: fc.boolean(), usesX: fc.boolean(), max: fc.constantFrom(undefined, 10) });
 /** Some words that follow one another in a text. */
 const anyPhrase = fc.tuple(anyStretch, fc.integer({ min: 1, max: 3 })).map(([{ tokens, range }, length]) => tokens.slice(range.from, Math.min(range.to, range.from + length)).map(({ text }) => text).join(" "));
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(" ");
+}
 
 function standsAt(tokens: readonly Token[], index: number, phrase: string): boolean {
   return phrase.split(" ").every((word, offset) => tokens[index + offset]?.text === word);
@@ -62,7 +80,8 @@ test("a rewrite whose cue does not stand in a text has nothing to rewrite in it"
     fc.property(anyStretch, ({ tokens, range }) => {
       const stretch = tokens.slice(range.from, range.to);
       const cues = cuesOf(stretch);
-      for (const { cue, apply } of SIMPLIFICATIONS) if (!standsIn(cues, cue)) expect(apply(stretch)).toEqual(stretch);
+      const left = SIMPLIFICATIONS.filter(({ cue }) => !standsIn(cues, cue));
+      expect(left.map(({ apply }) => wordsOf(apply(stretch)))).toEqual(left.map(() => wordsOf(stretch)));
     }),
     { seed, numRuns: 3000 },
   );

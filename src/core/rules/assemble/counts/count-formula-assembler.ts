@@ -1,7 +1,7 @@
 import type { CountNode, Expression } from "../../ast";
 import { pick, type Assembled, type Assembly } from "../scope/assembly";
 import { dividesAnything } from "../../node/expression-shape";
-import { pointsOf, pointsOfRatio, pointSum } from "../../node/count-sum";
+import { lessenedSum, pointsOf, pointsOfRatio, pointSum } from "../../node/count-sum";
 import { expandProducts, negated, sumOf, type Product } from "../award/product";
 import type { RuleInput } from "../../rule";
 import { toExpression } from "../scope/expression";
@@ -48,25 +48,29 @@ export function assembleCountFormula(assembly: Assembly): Assembled | undefined 
 
 /**
  * "10 − 2 × m − n", "2 × x + y, tối đa 10 điểm" where all letters count things: points, or losses, for several kinds of them; "a/b × 8 + c, tối đa 10 điểm": points for things on top
- * of those for ratios. undefined: the formula is another one.
+ * of those for ratios; "a/b × 10 − 0,5 × c": losses for things off those for a ratio. undefined: the formula is another one.
  */
 function sumOfCounts(assembly: Assembly, score: StatementOf<"score">, max: number): Assembled | undefined {
   const { source, scope, statements } = assembly;
   const addends = sumOf(score.award) ?? [];
   const [first] = addends;
   const loses = first !== undefined && isWhole(first, max);
-  const gains = (loses ? addends.slice(1).map(negated) : addends).map(gain);
   const ratios = loses ? [] : ratiosOf(assembly, score, addends, max);
-  const things = gains.slice(ratios.length).flatMap((found) => {
+  const others = addends.slice(loses ? 1 : ratios.length);
+  const lessens = ratios.length === 1 && others.every(({ constant }) => constant < 0);
+  const gains = (loses || lessens ? others.map(negated) : others).map(gain);
+  // Where the text says how much all of them give at the most, one may come near to that.
+  const capped = score.limits.most !== null && gains.length > 1;
+  const things = gains.flatMap((found) => {
     const [name, definition] = found?.thing.kind === "letter" ? [found.thing.name, scope.letters.get(found.thing.name)] : [];
-    return found && name !== undefined && definition?.counted === true && found.each * 2 <= max ? [{ name, definition, each: found.each }] : [];
+    return found && name !== undefined && definition?.counted === true && (capped ? found.each < max : found.each * 2 <= max) ? [{ name, definition, each: found.each }] : [];
   });
-  const ended = loses || score.limits.most !== null || pick(statements, "cap").length > 0;
-  const all = ratios.length + things.length;
-  if (things.length === 0 || all < 2 || all < gains.length || new Set(things.map(({ name }) => name)).size < things.length || !ended || pick(statements, "branch").length > 0) return undefined;
+  const ended = loses || lessens || score.limits.most !== null || pick(statements, "cap").length > 0;
+  if (things.length === 0 || ratios.length + things.length < 2 || things.length < gains.length || new Set(things.map(({ name }) => name)).size < things.length || !ended || pick(statements, "branch").length > 0) return undefined;
   for (const { name, definition } of things) scope.used.set(name, definition);
   const counts = things.map(({ name, each }) => pointsOf({ input: name, each, cap: null }));
-  return { node: pointSum([...ratios, ...counts], loses ? "subtract" : "add", max, spanOf(source, score.range)), inputs: [] };
+  const span = spanOf(source, score.range);
+  return { node: lessens ? lessenedSum(ratios, counts, max, span) : pointSum([...ratios, ...counts], loses ? "subtract" : "add", max, span), inputs: [] };
 }
 
 /** The points of the ratios with which a sum begins: "a/b × 8". Behind points for things the ratio could divide them as well ("c + a/b × 8"). */

@@ -5,6 +5,8 @@ import { Cursor } from "../../parse/words/cursor";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { isHarmless, type Aside } from "../../parse/aside/aside";
 import { selectsItems } from "../../parse/aside/heading";
+import { leavesKindOut, restatesBetterEnd } from "../../parse/aside/restated";
+import { betterEnd } from "../../parse/peers/better-end";
 import type { RuleNode } from "../../ast";
 import type { Assembly } from "../scope/assembly";
 import { agreesWithExample } from "../../parse/aside/example";
@@ -21,15 +23,15 @@ export function disturbs({ source, context, statements, diagnostics }: Assembly,
   if (asides.length === 0 || context.reading === "remarks-idle") return false;
   const heads = (range: TokenRange): boolean => headings.some(({ from }) => from === range.from) || statements.some((one, index) => one.range.from === range.from && HEADED.includes(statements[index + 1]?.kind ?? "prose") && opensBracket(source, range.to));
   const selects = ({ behind, range }: Aside): boolean => behind === "colon" && isAdding(below(rule.ast, headings, range)) && selectsItems(source.tokens, range);
-  const disturbing = asides.filter((aside) => selects(aside) || !heads(aside.range) && !isHarmless(source.tokens, aside, context.name ?? "") && !saysWhatApplies(source, aside.range, rule.ast) && !(aside.behind === "example" && agreesWithExample(source.tokens, aside.range, rule, context.max)));
+  const disturbing = asides.filter((aside) => selects(aside) || !heads(aside.range) && !isHarmless(source.tokens, aside, context.name ?? "") && !saysWhatApplies(source, aside.range, rule.ast, context.name ?? "") && !(aside.behind === "example" && agreesWithExample(source.tokens, aside.range, rule, context.max)));
   for (const { range } of disturbing) diagnostics.push(diagnose(source, "rule-unreadable", range, { expected: "remark" }));
   return disturbing.length > 0;
 }
 
 /** Whether words only tell what a node holds: which units it compares, or which of its options a case is. */
-function saysWhatApplies(source: Source, range: TokenRange, node: RuleNode | null): boolean {
-  if (node?.kind === "peers") return announcesComparison(source.tokens, range);
-  return node?.kind === "choice" && namesOption(source, range, node.options.map(({ words }) => words.toLowerCase()));
+function saysWhatApplies(source: Source, range: TokenRange, node: RuleNode | null, name: string): boolean {
+  if (node?.kind === "peers") return announcesComparison(source.tokens, range) || (restatesBetterEnd(source.tokens, range) && betterEnd(source.tokens, range) === node.better);
+  return node?.kind === "choice" && (namesOption(source, range, node.options.map(({ words }) => words.toLowerCase())) || leavesKindOut(source.tokens, range, name));
 }
 
 const TAKEN = new PhraseList("được coi là", "được xem là", "coi là", "xem là");

@@ -18,6 +18,7 @@ import { statedReading } from "./options-reading";
 import { OTHER_FORM, TOLERANCE, type Worded } from "./worded-option";
 import { deniesStranger } from "./stranger-denial";
 import { overlapping } from "./overlapping-options";
+import { overlappingTime } from "./overlapping-times";
 import { isLoss, isNothing } from "../award/whole-award";
 
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
@@ -55,6 +56,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   }
   const twice = overlapping(branches.map(({ guard }, index) => ({ guard, size: sized[index]?.size ?? Number.NaN })));
   if (twice !== undefined) return unreadable(assembly, branches[twice]?.range ?? { from: 0, to: 0 }, "branches-apart");
+  const timed = overlappingTime(assembly.source.tokens, branches.map(({ head }, index) => ({ head, size: sized[index]?.size ?? Number.NaN })));
+  if (timed !== undefined) return unreadable(assembly, branches[timed]?.range ?? wholeRange(assembly), "branches-apart");
   const beside = besideAllLevels(assembly, branches);
   if (beside !== undefined) return unreadable(assembly, beside.range, "one-of-or-additive");
   const heading = branches.find((branch) => mayHead(assembly, branch) && !isNothing(branch.award));

@@ -16,7 +16,7 @@ const THINGS: readonly string[] = [...PERIODS, "nội", "phần", "hệ", "văn"
 export function doubtfulOption(assembly: Assembly, branches: readonly Branch[]): TokenRange | undefined {
   const { source: { tokens } } = assembly;
   const each = pick(assembly.statements, "lead").find(({ range: { from, to } }) => tokens.slice(from, to).some(({ text }, index) => (text === "mỗi" || text === "từng") && THINGS.includes(tokens[from + index + 1]?.text ?? "")));
-  return (each ?? branches.find((branch) => isRepeated(assembly, branch) || isInside(assembly, branch) || isTakenAway(assembly, branch, branches) || answersFault(assembly, branch) || isOnlyCase(assembly, branch, branches)))?.range;
+  return (each ?? branches.find((branch) => isRepeated(assembly, branch) || isInside(assembly, branch) || isTakenAway(assembly, branch, branches) || answersFault(assembly, branch) || isOnlyCase(assembly, branch, branches) || isBasisOfAll(assembly, branch, branches)))?.range;
 }
 
 /** "Hằng quý: Đúng hạn: 2,5 điểm" */
@@ -49,6 +49,12 @@ function answersFault({ source }: Assembly, { guard, head: { from, to }, award }
 function isOnlyCase({ source: { tokens } }: Assembly, branch: Branch, branches: readonly Branch[]): boolean {
   if (!isCase(tokens, branch) || !isSymbol(tokens, branch.range.from - 1, ":")) return false;
   return !speaksOfScores(tokens, { from: branch.range.from - 2, to: branch.range.from }) && branches.every((other) => other === branch || (isNothing(other.award) && !isCase(tokens, other)));
+}
+
+/** "Căn cứ báo cáo tự đánh giá để tính điểm, cao nhất là 10 điểm": by what somebody scores, where no other line tells how. */
+function isBasisOfAll({ source: { tokens } }: Assembly, { head: { from, to } }: Branch, branches: readonly Branch[]): boolean {
+  const based = (isWord(tokens, from, "căn") && isWord(tokens, from + 1, "cứ")) || (isWord(tokens, from, "dựa") && isWord(tokens, from + 1, "trên", "vào", "theo"));
+  return (based || speaksOfScores(tokens, { from, to })) && branches.filter(({ award }) => !isNothing(award)).length === 1;
 }
 
 /** Whether a condition stands behind what is given. */

@@ -7,8 +7,11 @@ import { predicateIn, SPANS } from "./predicate";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { beginsWithRow, demandsBehindComma, isBasis, isRemarkInBracket, isUnits, standsApart } from "./sentence";
+import { NOT_ASSESSED, takeNotAssessed } from "../clause/not-assessed";
+import { Cursor } from "../words/cursor";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { closingPlainBracket } from "../../text/clauses/bracket";
-import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { holdsPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { ITEMS } from "../award/shared-parser";
 import { PhraseList } from "../../text/words/phrase-list";
 import { EXTREME_NAME } from "../../text/words/extreme-names";
@@ -25,8 +28,8 @@ export interface Aside {
 
 const LEADS = new PhraseList("trong đó", "các", "những", "cụ thể", "cụ thể là", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này", "lưu ý", "ghi chú", "giải thích", "và");
 const LEAD_SIGNS: readonly string[] = [":", "(", "-", "+", "•", "*", ","];
-const ABSENCES = new PhraseList("trường hợp không có", "trường hợp không phát sinh", "nếu không có", "nếu không phát sinh");
-const NOT_ASSESSED = new PhraseList("không đánh giá", "không xem xét đánh giá");
+const CASES = new PhraseList("trường hợp", "nếu", "trong năm", ...ASSESSED_UNITS.phrases);
+const ABSENCES = new PhraseList("không có", "không phát sinh", "không thuộc");
 /** That a row stands in the table for the first time. */
 const NEW_ONES = new PhraseList("tiêu chí mới", "chỉ số mới", "chỉ tiêu mới", "nội dung mới");
 /** So much of its words repeats a name. */
@@ -44,7 +47,7 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   if (behind === "figure" && (namesLevels(tokens, range) || isOwnFigure(tokens, range, name))) return true;
   const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
   if (before !== null && !shiftsLevel(tokens, range) && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
-  if (behind === "colon") return isIdleHeading(tokens, range);
+  if (behind === "colon") return isIdleHeading(tokens, range) || namesSourceAbove(tokens, range);
   // "Và có báo cáo tổng kết." below the list goes on with the rule.
   if (behind === "list" && isWord(tokens, range.from, "và") && tokens[range.from]?.capital === true) return false;
   if (behind !== "list" && (altersFigures(tokens, trimmed(tokens, range)) || setsPeriod(tokens, trimmed(tokens, range)))) return false;
@@ -54,6 +57,22 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   if (first === undefined) return true;
   const names = namesQuantity(tokens, first);
   return (isKnown(tokens, first) || mayTell(tokens, first, first.to < range.to && isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
+}
+
+const TAKING = new PhraseList("lấy theo", "lấy từ", "lấy số liệu từ", "lấy số liệu theo", "trích xuất từ", "trích từ", "tổng hợp từ");
+const RESULTS = new PhraseList("kết quả đánh giá", "kết quả khảo sát", "kết quả đo lường", "kết quả thống kê", "kết quả", "số liệu", "dữ liệu");
+
+/** Who makes a figure, rather than keeping one. */
+const DECIDING = new PhraseList("hội đồng", "chuyên gia", "tổ thẩm định", "tổ giúp việc");
+
+/** "Lấy theo kết quả đánh giá trên Cổng Dịch vụ công quốc gia (tỷ lệ phiếu hài lòng):" above levels: whence the figure is, and how it is called. */
+function namesSourceAbove(tokens: readonly Token[], range: TokenRange): boolean {
+  const taking = phraseAt(tokens, range.from, TAKING);
+  const [source, ...names] = taking === null ? [] : segmentsOf(tokens, range);
+  if (taking === null || source === undefined || harms(tokens, source) || holdsPhrase(tokens, source, DECIDING)) return false;
+  const from = source.from + phraseLength(taking);
+  const result = phraseAt(tokens, from, RESULTS);
+  return namesSource(tokens, { from: from + (result === null ? 0 : phraseLength(result)), to: source.to }) && names.every((name) => namesQuantity(tokens, name) && isName(tokens, name) && !redefines(tokens, name));
 }
 
 /** "Đánh giá mức độ công khai thông tin": what the row is about, and of no part of the units or of the year. */
@@ -118,9 +137,14 @@ function repeatsName(tokens: readonly Token[], range: TokenRange, name: string):
   return repeated.length > 1 && repeated.length >= words.length * SHARED && isFact(tokens, range);
 }
 
-/** "Trường hợp không có nhu cầu thì không đánh giá": where the row does not apply it has no score. */
-function isLeftOut(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return phraseAt(tokens, from, ABSENCES) !== null && [to - 3, to - 5].some((index) => phraseAt(tokens, index, NOT_ASSESSED) !== null) && tokens.slice(from, to).filter(({ text }) => text === "thì").length === 1;
+/** "Trường hợp không có nhu cầu thì không đánh giá", "Trường không có khối lớp 1 thì không chấm tiêu chí này": where the row does not apply it has no score. */
+export function isLeftOut(tokens: readonly Token[], range: TokenRange): boolean {
+  const cursor = new Cursor(tokens, range);
+  while (cursor.phrase(CASES) !== null) continue;
+  if (cursor.index === range.from || cursor.phrase(ABSENCES) === null) return false;
+  const from = cursor.index;
+  while (cursor.peek()?.kind === "word" && !cursor.at("thì") && !cursor.atAny(NOT_ASSESSED)) cursor.take();
+  return cursor.index > from && isFact(tokens, { from, to: cursor.index }) && takeNotAssessed(cursor);
 }
 
 /** Whether words are a sentence of their own that does nothing to the score. */

@@ -1,5 +1,6 @@
 import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, isAbout, multiplies, namesMethod, opensCase } from "../words/adjustment";
-import { isIdleInstruction } from "../aside/aside";
+import { isIdleInstruction, isLeftOut } from "../aside/aside";
+import { restatesBetterEnd, tellsKindOut } from "../aside/restated";
 import { announcesBelow, averages, CONNECTIVES, groundsFigure } from "../aside/heading";
 import { parseAmount } from "../term/amount";
 import { parseAssignment } from "../score/assignment-parser";
@@ -184,7 +185,8 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const scores = speaksOfScores(tokens, range) || multiplies(tokens, range);
   const target = targetOf(tokens, range);
   if (target !== null) return target;
-  if (groundsFigure(tokens, range) !== null) return { kind: "prose", range };
+  // What is told of the rule is looked at beside the rule.
+  if (groundsFigure(tokens, range) !== null || isLeftOut(tokens, range) || restatesBetterEnd(tokens, range) || tellsKindOut(tokens, range)) return { kind: "prose", range };
   if (confusesEnds(tokens, range)) return { kind: "unknown", range, scores: true };
   if (bareGuard || unread || scores || computes(tokens, range) || ((changesScores(tokens, range) || opensCase(tokens, range)) && !isIdleInstruction(tokens, range))) return { kind: "unknown", range, scores };
   return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };

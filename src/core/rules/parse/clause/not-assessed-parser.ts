@@ -1,14 +1,14 @@
 import { Cursor } from "../words/cursor";
+import { NOT_ASSESSED, takeNotAssessed } from "./not-assessed";
 import { takeNoOccurrence } from "../guard/no-occurrence";
 import type { Statement } from "../statement/statement";
 import { isLetter } from "../../text/clauses/clause";
 import { Cue } from "../../text/cue";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
-const CASES = new PhraseList("trường hợp", "nếu", "khi", "đơn vị", "địa phương", "trong năm", "xã", "cơ quan");
-const NOT_ASSESSED = new PhraseList("không xem xét đánh giá", "không đánh giá", "chưa đánh giá", "không xét", "không chấm");
-const WHOSE = new PhraseList("đối với tiêu chí này", "đối với chỉ số này", "đối với nội dung này", "tiêu chí này", "chỉ số này", "nội dung này", "mục này", "tiêu chí", "chỉ số", "nội dung");
+const CASES = new PhraseList("trường hợp", "nếu", "khi", "trong năm", ...ASSESSED_UNITS.phrases);
 /** Longer names of what does not occur make a sentence. */
 const MAX_THING = 12;
 
@@ -20,10 +20,7 @@ export function parseNotAssessed(tokens: readonly Token[], range: TokenRange): S
   while (cursor.phrase(CASES) !== null) continue;
   const letter = takeZeroLetter(cursor);
   if (letter === null && !takeNoOccurrence(cursor, MAX_THING, () => cursor.peek()?.text === "thì" || cursor.atAny(NOT_ASSESSED))) return null;
-  while (cursor.symbol(",", ":") !== null || cursor.word("thì") !== null) continue;
-  if (cursor.phrase(NOT_ASSESSED) === null) return null;
-  cursor.phrase(WHOSE);
-  return cursor.atEnd ? { kind: "not-assessed", range, letter } : null;
+  return takeNotAssessed(cursor) ? { kind: "not-assessed", range, letter } : null;
 }
 
 /** "b = 0" */

@@ -90,7 +90,8 @@ function endsBehindDash(cursor: Cursor): boolean {
 export function like(amount: Amount, other: Amount): Amount {
   if (amount.kind !== "plain") return amount;
   if (other.kind === "frequency") return { ...other, value: amount.value };
-  if (other.kind === "percent") return { kind: "percent", value: amount.value / 100 };
+  // "từ 1/3 đến dưới 2/3 số xã": a part of the same whole; "từ 50 đến 80%" is one of hundredths.
+  if (other.kind === "percent") return { kind: "percent", value: amount.parts === undefined ? amount.value / 100 : amount.value };
   return other.kind === "money" ? { ...other, value: amount.value * MONEY_SCALE[other.unit] } : amount;
 }
 

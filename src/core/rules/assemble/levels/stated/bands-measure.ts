@@ -52,7 +52,9 @@ function thingsOf(words: string): string | null {
 /** What the text calls the figure of its conditions, before them or over them. Null: it does not say. */
 export function saidWords(assembly: Assembly, guarded: readonly Guarded[], absent: Absent): string | null {
   const said = guarded.find(({ guard }) => guard.words !== null && !leadsOn(assembly.source.tokens, guard.words))?.guard.words ?? absent.lead ?? headingRatio(assembly);
-  return said === null ? null : wordsOf(assembly.source, measuredIn(assembly.source, said));
+  const words = said === null ? null : wordsOf(assembly.source, measuredIn(assembly.source, said));
+  // "Tính trên số văn bản đi:", "Lấy theo kết quả khảo sát:" above percentages: of what or whence they are, and not what they are called.
+  return said === absent.lead && words !== null && /^(?:tổng số|số|lấy|trích|tổng hợp) /iu.test(words) && guarded.every(({ guard }) => isPercent(guard)) ? null : words;
 }
 
 /** "Tỷ lệ thanh toán không dùng tiền mặt (%)" on a line of its own above the levels. Null: nothing stands there, or no ratio. */
