@@ -4,7 +4,7 @@ import { foldWords } from "../text/fold-text";
 import { codesGoOn } from "./codes/codes-go-on";
 import { headerWords } from "./columns/table-columns";
 import { titleClaim } from "./columns/title-claim";
-import { mentions } from "./columns/topic";
+import { isForeignTitle, isIndexTitle, mentions } from "./columns/topic";
 import { headlessTable } from "./headless-table";
 import type { SheetTables } from "./recognize-tables";
 import { recognizeSheet } from "./recognize-tables";
@@ -26,7 +26,7 @@ export function recognizeWorkbook(sheets: readonly Grid[], corrections: readonly
 /** Ties tables that go on from one sheet to the next, and takes in what has the headings of a certain table; whatever stands alone is handed on as it is. */
 export function joinSheets(sheets: readonly RecognizedSheet[]): readonly RecognizedSheet[] {
   const joined: RecognizedSheet[] = [];
-  for (const sheet of withHeadedAlike(sheets)) {
+  for (const sheet of withHeadedAlike(withCover(sheets))) {
     const last = joined.at(-1);
     const before = last?.tables.at(-1) ?? (last?.doubtful.length === 1 ? last.doubtful[0] : undefined);
     const next = before ? continuation(sheet, before) : null;
@@ -55,6 +55,23 @@ function withHeadedAlike(sheets: readonly RecognizedSheet[]): readonly Recognize
   const isKnown = (grid: Grid, table: AppendixTable): boolean =>
     table.headerRows.length > 0 && headerWords(grid, table).length >= FEWEST_HEADINGS && known.has(headings(grid, table)) && table.title !== null && mentions(table.title, PARTS) && titleClaim(table.title) !== "other";
   return sheets.map((sheet) => sheet.doubtful.filter((table) => isKnown(sheet.grid, table)).reduce<RecognizedSheet>((found, table) => ({ ...found, ...withCertain(found, table) }), sheet));
+}
+
+/** A cover has no more filled rows. */
+const COVER_ROWS = 40;
+
+/** Sheets whose tables are ours because a cover without a table says of the workbook that it measures digital transformation: "BÁO CÁO TỰ ĐÁNH GIÁ CHỈ SỐ CHUYỂN ĐỔI SỐ BỆNH VIỆN". */
+function withCover(sheets: readonly RecognizedSheet[]): readonly RecognizedSheet[] {
+  const isOpen = sheets.some(({ doubtful }) => doubtful.length > 0) && sheets.every(({ tables }) => tables.length === 0);
+  if (!isOpen || !sheets.some(({ grid, doubtful }) => doubtful.length === 0 && isCover(grid))) return sheets;
+  const isOurs = ({ title, columns, scores }: AppendixTable): boolean => columns.max !== undefined && scores.length > 0 && (title === null || !isForeignTitle(title));
+  return sheets.map((sheet) => sheet.doubtful.filter(isOurs).reduce<RecognizedSheet>((found, table) => ({ ...found, ...withCertain(found, table) }), sheet));
+}
+
+function isCover(grid: Grid): boolean {
+  if (grid.endRow - grid.firstRow > COVER_ROWS) return false;
+  for (let row = grid.firstRow; row < grid.endRow; row++) for (let column = grid.firstColumn; column < grid.endColumn; column++) if (isIndexTitle(grid.line(row, column))) return true;
+  return false;
 }
 
 /** The tables of a sheet with one among them that is no longer doubtful. */

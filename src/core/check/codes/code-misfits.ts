@@ -30,7 +30,8 @@ export const codeMisfits = oncePer((tree: WordTree): CodeMisfits => {
     if (!first) continue;
     const runsOn = last > 0 && isPlain(first) && (numberOf(first) === last + 1 || fitting(family, last) > fitting(family, 0));
     const parent = first.parent === null ? undefined : tree.nodes[first.parent];
-    for (const [index, expected] of inFamily(family, parent, runsOn ? last : 0)) misfits.set(index, { expected, runsOn });
+    const before = runsOn ? last : last === 0 && goesOnElsewhere(family) ? numberOf(first) - 1 : 0;
+    for (const [index, expected] of inFamily(family, parent, before)) misfits.set(index, { expected, runsOn });
     if (isPlain(first)) last = numberOf(family.at(-1) ?? first);
   }
   return misfits;
@@ -55,6 +56,15 @@ function letteredMisfits(family: readonly WordNode[]): readonly (readonly [index
 /** How many of the rows have the number that counting on from `before` gives them. */
 function fitting(family: readonly WordNode[], before: number): number {
   return family.filter((node, index) => numberOf(node) === before + index + 1).length;
+}
+
+/** A table that begins with a later number than this is a part of one that begins elsewhere; one that begins with 2 has lost its first row. */
+const LATEST_START = 2;
+
+/** Whether the first plain numbers of a table (6, 7, 8) go on from a part that stands in another file or sheet. */
+function goesOnElsewhere(family: readonly WordNode[]): boolean {
+  const [first] = family;
+  return first !== undefined && family.length > 1 && isPlain(first) && numberOf(first) > LATEST_START && fitting(family, numberOf(first) - 1) === family.length;
 }
 
 /** The codes to be expected, by the index of the row that has another. */

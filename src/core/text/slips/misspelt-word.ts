@@ -1,3 +1,4 @@
+import { DOMAIN_PHRASES } from "./domain-phrases";
 import { foldText } from "../fold-text";
 import { oncePerText } from "../../memo/once-per-text";
 import type { PlacedWord } from "./spelling-tally";
@@ -21,11 +22,18 @@ const placedWords = oncePerText((text): readonly PlacedWord[] => {
   const words = wordsOf(text);
   return words.flatMap((word, index) =>
     SIDES.flatMap(([before, after]) => {
-      if (index < before || index + after >= words.length) return [];
+      if (index < before || index + after >= words.length || (before === 0 && isPhrase(words[index - 1], word)) || (after === 0 && isPhrase(word, words[index + 1]))) return [];
       return [{ word, place: [...words.slice(index - before, index), `[${foldText(word)}]`, ...words.slice(index + 1, index + after + 1)].join(" ") }];
     }),
   );
 });
+
+const PAIRS: ReadonlySet<string> = new Set(DOMAIN_PHRASES);
+
+/** Whether a word makes a phrase of the domain with its neighbour on the side that is not compared: the "sơ" of "hồ sơ thủ tục hành chính" is no slip of "số thủ tục hành chính". */
+function isPhrase(first: string | undefined, second: string | undefined): boolean {
+  return first !== undefined && second !== undefined && PAIRS.has(`${first} ${second}`);
+}
 
 const TALLY = new SpellingTally({ placedWords, slipsAmong: rareSpellings });
 

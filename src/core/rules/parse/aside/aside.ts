@@ -7,7 +7,7 @@ import { predicateIn, SPANS } from "./predicate";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { beginsWithRow, demandsBehindComma, isBasis, isRemarkInBracket, isUnits, standsApart } from "./sentence";
-import { NOT_ASSESSED, takeNotAssessed } from "../clause/not-assessed";
+import { NOT_ASSESSED, takeNotAssessed } from "../words/not-assessed";
 import { Cursor } from "../words/cursor";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { closingPlainBracket } from "../../text/clauses/bracket";

@@ -1,5 +1,5 @@
 import { Cursor } from "../words/cursor";
-import { NOT_ASSESSED, takeNotAssessed } from "./not-assessed";
+import { NOT_ASSESSED, takeNotAssessed } from "../words/not-assessed";
 import { takeNoOccurrence } from "../guard/no-occurrence";
 import type { Statement } from "../statement/statement";
 import { isLetter } from "../../text/clauses/clause";

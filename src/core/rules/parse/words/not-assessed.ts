@@ -1,4 +1,4 @@
-import type { Cursor } from "../words/cursor";
+import type { Cursor } from "./cursor";
 import { PhraseList } from "../../text/words/phrase-list";
 
 /** That a row is not scored. */
