@@ -78,6 +78,9 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
   // "Tỷ lệ hồ sơ quá hạn … theo phương pháp Min-Max": that most of it is best must be said.
   if (ends.size === 0 && formulas.length === 0 && leavesEndOpen(assembly, range)) return unreadable(assembly, range, "one-method");
+  // "Đơn vị cao nhất được 5 điểm; các đơn vị còn lại nội suy tuyến tính": down to what the lowest gets, which nothing says.
+  const open = normalised.find((one) => one.between === true);
+  if (open !== undefined && normalised.length === 1 && !(ends.size > 0 && others.some((one) => givesWorstNothing(assembly, one, better)))) return unreadable(assembly, open.range, "one-method");
   const elsewhere = normalised.find((one) => one.own === null && comparesOther(assembly, one.range));
   if (elsewhere !== undefined) return unreadable(assembly, elsewhere.range, "one-measure");
   const basis = normalised.find((one) => one.basis !== null)?.basis ?? null;

@@ -3,7 +3,7 @@ import { parseAward } from "../award/award-parser";
 import { betterEnds } from "./better-end";
 import { Cue } from "../../text/cue";
 import { leavesBracketOpen } from "../../text/clauses/bracket";
-import { isLetter, isSymbol, isWord } from "../../text/clauses/clause";
+import { isLetter, isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
 import type { Statement } from "../statement/statement";
@@ -18,15 +18,17 @@ const MAX_LEAD = 24;
 /** Longer formulas normalise nothing. */
 const MAX_FORMULA = 60;
 
-/** The largest or the smallest value, by name: "xmax", "x_min", "min max", "cao nhất". */
-export const MIN_MAX_CUE = new Cue(["nhất"], /(?:max|min)$/u);
+/** The largest or the smallest value, by name ("xmax", "x_min", "min max", "cao nhất"), or what lies between ("nội suy"). */
+export const MIN_MAX_CUE = new Cue(["nhất", "suy"], /(?:max|min)$/u);
 
 /**
  * "Tính điểm theo phương pháp Min-Max, cao nhất thì điểm tối đa", "Chỉ số = (x − xmin)/(xmax − xmin)", "Điểm = (…)/(…) × Điểm tối đa".
  * Null: the clause does not normalise. `unknown`: its words contradict each other, or its formula is another one.
  */
 export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  const named = namesMinMax(tokens, range);
+  const method = namesMinMax(tokens, range);
+  const between = !method && interpolatesOthers(tokens, range);
+  const named = method || between;
   if (!named && !namesEnd(tokens, range)) return null;
   const sign = signOf(tokens, range, "=") ?? colonOf(tokens, range, names);
   const words = { from: range.from, to: sign ?? range.to };
@@ -37,9 +39,32 @@ export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: 
   const adjusts = negated || (sign === null || named) && (changesNormalisation(tokens, words) || holdsFigure(tokens, words, names.max));
   const contradicts = adjusts || (better === "lowest" && comparesWithLowest(tokens, words)) || others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
   if (contradicts) return { kind: "unknown", range, scores: true };
-  if (found === null || sign === null) return { kind: "minmax", range, better, basis: basisOf(tokens, range, names), own: null, full: null, name: null };
+  if (found === null || sign === null) return { kind: "minmax", range, better, basis: basisOf(tokens, range, names), own: null, full: null, name: null, ...(between && !givesZero(tokens, range) ? { between } : {}) };
   const left = { from: range.from, to: sign };
   return { kind: "minmax", range, basis: null, ...found, name: found.full === null && !speaksOfScores(tokens, left) ? wordsOf(tokens, left) : null };
+}
+
+const PLURALS: readonly string[] = ["các", "những"];
+const OTHERS: readonly string[] = ["lại", "khác"];
+const INTERPOLATING: readonly string[] = ["thì", "được", "tính", "điểm", "theo", "phương", "pháp", "bằng", "cách"];
+/** The words of the longest name of units. */
+const LONGEST_UNITS = 8;
+
+/** "…, các đơn vị còn lại tính nội suy tuyến tính": between the two ends, which the other words name. */
+function interpolatesOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const end = isWord(tokens, to - 1, "tính") && isWord(tokens, to - 2, "tuyến") ? to - 2 : to;
+  if (!isWord(tokens, end - 1, "suy") || !isWord(tokens, end - 2, "nội")) return false;
+  let index = end - 3;
+  while (index > from && isWordOf(tokens, index, INTERPOLATING)) index--;
+  if (!isWordOf(tokens, index, OTHERS)) return false;
+  for (let back = index - 1; back >= Math.max(from, index - LONGEST_UNITS); back--) if (isWordOf(tokens, back, PLURALS)) return back === from || isSymbol(tokens, back - 1, ",", ";") || isWord(tokens, back - 1, "và");
+  return false;
+}
+
+/** Whether a clause names the end that gets nothing. */
+function givesZero(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.value === 0 && isWord(tokens, index + 1, "điểm", "đ")) return true;
+  return false;
 }
 
 /** "… so với đơn vị có mức thấp nhất": with whom units are compared, and not which end is the better one. */

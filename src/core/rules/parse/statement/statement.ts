@@ -39,7 +39,7 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Trường hợp đạt nhiều mức thì tính mức cao nhất": options of which only one counts. */
   | { readonly kind: "highest-only"; /** How many they are, where the text says it. */ readonly items?: number }
   /** "Tính điểm theo phương pháp Min-Max …", or its formula: whose value (`own`), times what (`full`), under which name ("Chỉ số"); each null where the clause does not say. `basis` is the figure that its words name by a formula ("dựa vào tỷ lệ a/b"). */
-  | { readonly kind: "minmax"; readonly better: "highest" | "lowest" | null; readonly basis: Term | null; readonly own: Term | null; readonly full: Term | null; readonly name: string | null }
+  | { readonly kind: "minmax"; readonly better: "highest" | "lowest" | null; readonly basis: Term | null; readonly own: Term | null; readonly full: Term | null; readonly name: string | null; /** Only that the others lie between both ends: another clause names these. */ readonly between?: true }
   /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
   | { readonly kind: "best"; readonly better: "highest" | "lowest"; readonly award: Term }
   /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất": own/highest of what `award` says; `own` is the figure, where letters name it. */

@@ -1,6 +1,6 @@
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { isWord, isWordOf, phraseAt, phraseLength, textOf } from "../../text/clauses/clause";
-import { TextCue } from "../../text/cue";
+import { cuesOf, standsIn, TextCue } from "../../text/cue";
 import { PhraseList } from "../../text/words/phrase-list";
 import { wordToken, type Token, type TokenRange } from "../../text/token";
 
@@ -25,7 +25,8 @@ export function withComparedUnits(tokens: readonly Token[]): readonly Token[] {
     if (unit !== null) names.add(textOf(tokens, unit));
   }
   const [name, ...others] = names;
-  return name === undefined || others.length > 0 ? tokens : withUnit(tokens, name);
+  const compares = name !== undefined && others.length === 0 && standsIn(cuesOf(tokens), COMPARED_UNIT_CUE);
+  return compares ? withUnit(tokens, name) : tokens;
 }
 
 /** The name behind "các" and before "còn lại", or behind "của" and before "cao nhất" or "có …". Null: none stands here. */

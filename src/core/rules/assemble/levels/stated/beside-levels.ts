@@ -4,7 +4,7 @@ import type { Term } from "../../../parse/term/term";
 import { speaksOfNothing } from "../../absence/none-assembler";
 import { isNothing, isWholeAward } from "../../award/whole-award";
 import { pick, type Assembly } from "../../scope/assembly";
-import { deniesDivisor } from "./denied-divisor";
+import { deniesDividend, deniesDivisor } from "./denied-divisor";
 import type { Branch } from "./guarded";
 
 /** A statement that is no level and would change what the levels give. Undefined: there is none. */
@@ -29,5 +29,11 @@ function headingBetween({ statements, source }: Assembly, branches: readonly Bra
 export function branchOfNothing(assembly: Assembly, branches: readonly Branch[]): Branch | undefined {
   const { scope } = assembly;
   const divides = scope.quantities.some(({ expression }) => expression.kind === "binary") || scope.letters.size > 1;
-  return divides ? branches.find((branch) => speaksOfNothing(assembly, branch) && (branch.guard !== null || !isNothing(branch.award) || deniesDivisor(assembly, branch))) : undefined;
+  return divides ? branches.find((branch) => speaksOfNothing(assembly, branch) && (branch.guard !== null || (!isNothing(branch.award) && !(deniesDividend(assembly, branch) && fallsFrom(branch, branches, assembly.context.max))) || deniesDivisor(assembly, branch))) : undefined;
+}
+
+/** Whether each level gives less than the one before it, and the first of them is this one. */
+function fallsFrom(first: Branch, branches: readonly Branch[], max: number | undefined): boolean {
+  const given = branches.map(({ award }) => (isNothing(award) ? 0 : isWholeAward(award, max) ? (max ?? Infinity) : award.kind === "points" ? award.value : Number.NaN));
+  return branches[0] === first && given.slice(1).every((points, index) => points < (given[index] ?? 0));
 }

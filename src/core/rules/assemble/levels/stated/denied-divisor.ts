@@ -23,6 +23,17 @@ export function deniesTarget({ scope: { letters, used } }: Assembly, denied: str
   return words.length > 0 && words.every((word) => below.includes(word)) && !above.every((word) => words.includes(word));
 }
 
+/** "Không có hồ sơ trễ hạn: 5 điểm" beside "a = Số hồ sơ trễ hạn; b = Tổng số hồ sơ; a/b": the share 0, rather than nothing to divide by. */
+export function deniesDividend(assembly: Assembly, { head }: Branch): boolean {
+  const { source, scope: { letters, used, quantities } } = assembly;
+  const [quantity] = quantities;
+  const divided = quantity !== undefined && quantities.length === 1 ? dividedInputs(quantity.expression) : null;
+  if (divided === null) return false;
+  const [above = [], below = []] = [divided.above, divided.below].map((name) => contentOf((letters.get(name) ?? used.get(name))?.label ?? ""));
+  const words = contentOf(wordsOf(source, head));
+  return words.length > 0 && words.every((word) => above.includes(word)) && words.some((word) => !below.includes(word));
+}
+
 function contentOf(words: string): readonly string[] {
   return words.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => !EMPTY.includes(word));
 }
