@@ -30,7 +30,7 @@ export function findNumberedRules(tokens: readonly Token[], max: number | undefi
   if (excludeEachOther(tokens, sections.map(({ name }) => name))) return null;
   const whole = sections.reduce((sum, { worth }) => sum + worth, 0);
   const told = max !== undefined && isNear(whole, max) && sections.every(({ worth, body }) => worth > 0 && givesNothing(tokens, body));
-  return told && styles.size === 1 && sections.length > 1 && sections.length <= MAX_RULES ? { preface: [], sections: sections } : null;
+  return told && styles.size === 1 && sections.length > 1 && sections.length <= MAX_RULES ? { preface: [], sections } : null;
 }
 
 /** The words before a colon: "Số bộ dữ liệu". */

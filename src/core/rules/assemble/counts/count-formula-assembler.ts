@@ -1,5 +1,6 @@
 import type { CountNode, Expression } from "../../ast";
 import { pick, type Assembled, type Assembly } from "../scope/assembly";
+import { isNear } from "../../../text/decimal";
 import { dividesAnything } from "../../node/expression-shape";
 import { lessenedSum, pointsOf, pointsOfRatio, pointSum } from "../../node/count-sum";
 import { expandProducts, negated, sumOf, type Product } from "../award/product";
@@ -57,7 +58,7 @@ function sumOfCounts(assembly: Assembly, score: StatementOf<"score">, max: numbe
   const loses = first !== undefined && isWhole(first, max);
   const ratios = loses ? [] : ratiosOf(assembly, score, addends, max);
   const others = addends.slice(loses ? 1 : ratios.length);
-  const lessens = ratios.length === 1 && others.every(({ constant }) => constant < 0);
+  const lessens = ratios.length === 1 && first !== undefined && isNear(wholePoints(first, max), max) && others.every(({ constant }) => constant < 0);
   const gains = (loses || lessens ? others.map(negated) : others).map(gain);
   // Where the text says how much all of them give at the most, one may come near to that.
   const capped = score.limits.most !== null && gains.length > 1;
@@ -77,7 +78,7 @@ function sumOfCounts(assembly: Assembly, score: StatementOf<"score">, max: numbe
 function ratiosOf({ scope }: Assembly, score: StatementOf<"score">, addends: readonly Product[], max: number): readonly Expression[] {
   const ratios: Expression[] = [];
   for (const { constant, divisor, literals, percent, percentDivisor, maxima, points: stated, numerators: [above, ...others], denominators: [below, ...more] } of addends) {
-    const points = (constant / divisor) * (maxima === 1 ? max : 1);
+    const points = wholePoints({ constant, divisor, maxima }, max);
     // "a/b + c": how many points all of the ratio gives is not told.
     if (above === undefined || (literals === 0 && maxima === 0 && !stated) || others.length + more.length > 0 || percent || percentDivisor || maxima > 1 || !(points > 0 && points <= max)) break;
     const term: Term = below === undefined ? above : { kind: "binary", operator: "/", left: above, right: below, bracketed: true };
@@ -87,6 +88,11 @@ function ratiosOf({ scope }: Assembly, score: StatementOf<"score">, addends: rea
     ratios.push(pointsOfRatio(points, ratio));
   }
   return ratios;
+}
+
+/** The points of an addend for all of its ratio. */
+function wholePoints({ constant, divisor, maxima }: Pick<Product, "constant" | "divisor" | "maxima">, max: number): number {
+  return (constant / divisor) * (maxima === 1 ? max : 1);
 }
 
 function keepsWithin({ limits: { least, most } }: StatementOf<"score">, max: number): boolean {
